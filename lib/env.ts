@@ -53,3 +53,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let parsed: Env | undefined;
 export const env = () => (parsed ??= parseEnv(process.env));
+
+/** Known before the rest is checked, so that even a refusal to start can be logged. */
+export const logLevel = () => process.env.LOG_LEVEL || "info";
