@@ -1,0 +1,20 @@
+"use client";
+
+import { NextIntlClientProvider } from "next-intl";
+import shell from "@/lib/i18n/en/shell.json";
+import ErrorPage from "./error";
+import "./globals.css";
+
+/** Stands in for the root layout when that itself fails, so it brings its own words. */
+export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>{shell.broken.title}</title>
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ shell }}>
+          <ErrorPage {...props} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useId, type ComponentProps, type MouseEvent, type ReactNode } from "react";
+import { buttonClass, iconSize, type ButtonLook } from "./button-class";
+import { cn } from "./cn";
+import { NotAllowed } from "./not-allowed";
+import { Spinner } from "./spinner";
+
+export type ButtonProps = ComponentProps<"button"> &
+  ButtonLook & {
+    /** Shows a spinner and ignores presses; the label, the width and the focus stay. */
+    pending?: boolean | undefined;
+    /** Why it cannot be pressed now. The button stays focusable and says so. */
+    notAllowed?: ReactNode;
+    icon?: ReactNode;
+    iconEnd?: ReactNode;
+  };
+
+export function Button(props: ButtonProps) {
+  const { variant, size, pending, notAllowed, icon, iconEnd, className, children, onClick, type, ...rest } =
+    props;
+  const reasonId = useId();
+  const blocked = Boolean(pending ?? false) || Boolean(notAllowed);
+  const spinner = pending ? <Spinner size={iconSize(size)} /> : null;
+  const crowded = pending && !icon;
+
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    if (blocked) event.preventDefault();
+    else onClick?.(event);
+  }
+
+  const button = (
+    <button
+      type={type ?? "button"}
+      aria-busy={pending || undefined}
+      {...rest}
+      {...(notAllowed ? { "aria-disabled": true, "aria-describedby": reasonId } : {})}
+      className={cn(buttonClass({ variant, size }), className)}
+      onClick={press}
+    >
+      {crowded ? <span className="absolute start-1.5">{spinner}</span> : (spinner ?? icon)}
+      {crowded ? <span className="translate-x-2 rtl:-translate-x-2">{children}</span> : children}
+      {iconEnd}
+    </button>
+  );
+
+  if (!notAllowed) return button;
+  return (
+    <NotAllowed id={reasonId} reason={notAllowed}>
+      {button}
+    </NotAllowed>
+  );
+}
