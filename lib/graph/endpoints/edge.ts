@@ -37,3 +37,9 @@ export const edge = <Item extends z.ZodType>(item: Item) =>
       paging: { next: paging?.next ?? undefined, after: paging?.cursors?.after },
       totalCount: summary?.total_count,
     }));
+
+export type EdgeAnswer<Item> = {
+  data: Item[];
+  paging: { next: Record<string, string> | undefined; after: string | undefined };
+  totalCount: number | undefined;
+};

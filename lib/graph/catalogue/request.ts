@@ -1,0 +1,57 @@
+import type { CatalogueEntry } from "@/lib/graph/catalogue/entry";
+
+/** What was asked for: nodes, fields, creatives, media. */
+export const requestErrors: readonly CatalogueEntry[] = [
+  { code: 100, subcode: 33, reason: "not_found" },
+  { code: 803, reason: "not_found" },
+  { code: 222, reason: "not_found" },
+  { code: 100, says: /nonexisting field/i, reason: "unknown_field" },
+  { code: 100, subcode: 1443050, reason: "unknown_field" },
+  { code: 2635, reason: "api_version_ended" },
+
+  { code: 100, says: /must be a valid Instagram account id/i, reason: "instagram_not_assigned" },
+  { mark: 1815199, reason: "instagram_not_assigned" },
+  { mark: 1772103, reason: "instagram_missing" },
+  { mark: 3858412, reason: "instagram_opted_out" },
+  { mark: 2238055, reason: "identity_conflict" },
+  { mark: 2446149, reason: "identity_conflict" },
+  { code: 100, blames: "threads_user_id", reason: "threads_pair_mismatch" },
+  { code: 100, says: /threads_user_id/i, reason: "threads_pair_mismatch" },
+  { mark: 1885029, reason: "page_mismatch" },
+
+  { code: 100, subcode: 1443226, reason: "image_missing" },
+  { code: 100, subcode: 3858258, reason: "image_unreachable" },
+  { code: 351, reason: "upload_failed" },
+  { code: 352, reason: "upload_failed" },
+  { code: 382, reason: "upload_failed" },
+  { code: 389, reason: "upload_failed" },
+  { code: 6000, reason: "upload_failed" },
+  { code: 6001, reason: "upload_failed" },
+
+  { mark: 2446383, reason: "link_needed" },
+  { code: 1500, reason: "link_invalid" },
+  { mark: 1373054, reason: "call_to_action_unknown" },
+  { mark: 3858082, reason: "enhancements_undecided" },
+  { mark: 3858081, reason: "payer_missing" },
+  { code: 506, reason: "duplicate" },
+  { mark: 1815629, reason: "duplicate" },
+
+  { mark: 1885557, reason: "post_unavailable" },
+  { mark: 2446289, reason: "post_unavailable" },
+  { mark: 2490155, reason: "post_unavailable" },
+  { mark: 1487472, reason: "post_unavailable" },
+  { mark: 1487007, reason: "object_unusable" },
+  { mark: 1487033, reason: "object_unusable" },
+  { mark: 1487056, reason: "object_unusable" },
+  { mark: 1487566, reason: "object_unusable" },
+  { mark: 1487831, reason: "object_unusable" },
+  { mark: 1487901, reason: "object_unusable" },
+  { mark: 1487929, reason: "object_unusable" },
+  { mark: 1487990, reason: "object_unusable" },
+
+  { code: 100, subcode: 1487694, reason: "invalid_parameter" },
+  { code: 100, subcode: 1752129, reason: "invalid_parameter" },
+  { code: 194, reason: "invalid_parameter" },
+  { code: 2500, reason: "invalid_parameter" },
+  { code: 100, reason: "invalid_parameter" },
+];

@@ -1,0 +1,74 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { z } from "zod";
+import type { AttemptLine, GraphConfig, Line } from "@/lib/graph/attempt";
+import { batchCalls, type BatchCall, type BatchOptions, type BatchResults } from "@/lib/graph/batch";
+import { callEndpoint, type CallOptions } from "@/lib/graph/call";
+import type { Endpoint } from "@/lib/graph/endpoint";
+import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
+import { listPages, type ListOptions } from "@/lib/graph/paging";
+
+export type GraphDeps = {
+  fetch?: typeof fetch;
+  now?: () => Date;
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  random?: () => number;
+  log?: (line: AttemptLine) => void;
+  attempts?: number;
+  attemptMs?: number;
+  overallMs?: number;
+};
+
+export type GraphClient = {
+  /** Throws GraphError. */
+  call<Input extends z.ZodType, Output extends z.ZodType>(
+    endpoint: Endpoint<Input, Output>,
+    input: z.input<Input>,
+    options?: CallOptions,
+  ): Promise<z.output<Output>>;
+  /** Page after page to the end. Where it throws GraphError half way, what came before is not all there is. */
+  list<Input extends z.ZodType, Item>(
+    endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
+    input: z.input<Input>,
+    options?: ListOptions,
+  ): AsyncGenerator<Item[], void, undefined>;
+  /** Answers in the order of the calls; one that fails does not stop the others. Fifty travel together. */
+  batch<const Calls extends readonly BatchCall[]>(
+    calls: Calls & { [Key in keyof Calls]: { input: z.input<Calls[Key]["endpoint"]["input"]> } },
+    options?: BatchOptions,
+  ): Promise<BatchResults<Calls>>;
+  /** The same client speaking with another token, such as a Page's. */
+  withToken(token: string): GraphClient;
+};
+
+/** Ends early, and without an error, when the signal says stop: the next attempt will notice. */
+const sleep = async (ms: number, signal?: AbortSignal) => {
+  await delay(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
+};
+
+/** The only way out to Meta. */
+export function createGraphClient(
+  config: GraphConfig,
+  token: string | null,
+  deps: GraphDeps = {},
+): GraphClient {
+  const line: Line = {
+    config,
+    token,
+    fetch: deps.fetch ?? fetch,
+    log: deps.log ?? (() => undefined),
+    patience: {
+      attempts: deps.attempts ?? 3,
+      attemptMs: deps.attemptMs ?? 20_000,
+      overallMs: deps.overallMs ?? 60_000,
+      now: deps.now ?? (() => new Date()),
+      random: deps.random ?? Math.random,
+      sleep: deps.sleep ?? sleep,
+    },
+  };
+  return {
+    call: (endpoint, input, options) => callEndpoint(line, endpoint, input, options),
+    list: (endpoint, input, options) => listPages(line, endpoint, input, options),
+    batch: (calls, options) => batchCalls(line, calls, options),
+    withToken: (other) => createGraphClient(config, other, deps),
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Endpoint } from "@/lib/graph/endpoint";
+import { GraphError } from "@/lib/graph/errors";
+
+/** What a call asks for, before it is known how it travels: alone or in a batch. */
+export type Plan = { path: string; params: Record<string, unknown>; secrets: string[] };
+
+const Params = z.record(z.string(), z.unknown());
+const secretKeys = ["client_secret", "code", "code_verifier", "fb_exchange_token", "input_token"];
+
+const invalid = (endpoint: Endpoint, detail: string) =>
+  new GraphError({
+    ...{ reason: "invalid_parameter", endpoint: endpoint.name, detail },
+    ...{ retry: "never", committed: "no" },
+  });
+
+/** Checks the input, fills the path, and names the fields to read. Throws GraphError; nothing was sent then. */
+export function plan(endpoint: Endpoint, input: unknown, fields = endpoint.fields): Plan {
+  const read = endpoint.input.safeParse(input);
+  if (!read.success) {
+    throw invalid(endpoint, `input: ${read.error.issues.map(({ path }) => path.join(".")).join(", ")}`);
+  }
+  const values = Params.parse(read.data);
+  const inPath = new Set<string>();
+  const path = endpoint.path.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
+    const value = values[name];
+    if (typeof value !== "string" || !/^\w+$/.test(value)) throw invalid(endpoint, `input: ${name}`);
+    inPath.add(name);
+    return value;
+  });
+  const params = Object.fromEntries(Object.entries(values).filter(([key]) => !inPath.has(key)));
+  const secrets = secretKeys.map((key) => params[key]).filter((value) => typeof value === "string");
+  return { path, params: fields.length > 0 ? { fields: fields.join(","), ...params } : params, secrets };
+}
