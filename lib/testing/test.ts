@@ -1,0 +1,16 @@
+import { test as base } from "vitest";
+import { createDb } from "@/lib/db";
+import { copyDatabase } from "./database";
+
+/** Tests on a real Postgres. A file has a database of its own; the tests in it share that one, so each makes its own rows. */
+export const test = base
+  .extend("databaseUrl", { scope: "file" }, async ({}, { onCleanup }) => {
+    const { url, drop } = await copyDatabase();
+    onCleanup(drop);
+    return url;
+  })
+  .extend("db", { scope: "file" }, async ({ databaseUrl }, { onCleanup }) => {
+    const db = createDb(databaseUrl);
+    onCleanup(() => db.$disconnect());
+    return db;
+  });
