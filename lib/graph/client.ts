@@ -18,6 +18,11 @@ export type GraphDeps = {
   overallMs?: number;
 };
 
+/** Holds each call's input to what its own endpoint takes. */
+type WithInputs<Calls extends readonly BatchCall[]> = {
+  [Key in keyof Calls]: BatchCall & { input: z.input<Calls[Key]["endpoint"]["input"]> };
+};
+
 export type GraphClient = {
   /** Throws GraphError. */
   call<Input extends z.ZodType, Output extends z.ZodType>(
@@ -33,7 +38,7 @@ export type GraphClient = {
   ): AsyncGenerator<Item[], void, undefined>;
   /** Answers in the order of the calls; one that fails does not stop the others. Fifty travel together. */
   batch<const Calls extends readonly BatchCall[]>(
-    calls: Calls & { [Key in keyof Calls]: { input: z.input<Calls[Key]["endpoint"]["input"]> } },
+    calls: Calls & WithInputs<Calls>,
     options?: BatchOptions,
   ): Promise<BatchResults<Calls>>;
   /** The same client speaking with another token, such as a Page's. */
