@@ -1,0 +1,4 @@
+import "./load-env.mjs";
+import { runLocally } from "./local.mjs";
+
+await runLocally("development");
