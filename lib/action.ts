@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requireCtx } from "@/lib/auth/require-ctx";
+import { findCtx } from "@/lib/auth/require-ctx";
 import { requireRole } from "@/lib/auth/roles";
 import type { Ctx } from "@/lib/ctx";
 import type { Role } from "@/lib/generated/prisma/enums";
@@ -20,7 +20,7 @@ export function action<Schema extends z.ZodObject, Result extends { ok: boolean 
   return async (input: z.input<Schema> & { workspace: string }): Promise<Result | Declined> => {
     try {
       const { workspace, ...rest } = Envelope.parse(input);
-      const ctx = await requireCtx(workspace);
+      const ctx = await findCtx(workspace);
       requireRole(ctx, role);
       return await run(ctx, schema.parse(rest));
     } catch (error) {

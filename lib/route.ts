@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { requireCtx } from "@/lib/auth/require-ctx";
+import { findCtx } from "@/lib/auth/require-ctx";
 import type { Ctx } from "@/lib/ctx";
 import { declined } from "@/lib/decline";
 import { statusOf } from "@/lib/reasons";
@@ -14,7 +14,7 @@ export function route<Schema extends z.ZodObject, Result>(
   return async (request: Request, { params }: Segment<Record<string, string>>) => {
     try {
       const { workspace, ...segments } = await params;
-      const ctx = await requireCtx(workspace);
+      const ctx = await findCtx(workspace);
       const search = Object.fromEntries(new URL(request.url).searchParams);
       const result = await run(ctx, schema.parse({ ...search, ...segments }));
       return Response.json(result, { headers: { "cache-control": "no-store" } });

@@ -18,9 +18,12 @@ export type Act = {
 };
 
 /** Who did it: `actor: null` stands for Heddle itself. */
-type By = Pick<Ctx, "workspace" | "db"> & { actor: Pick<Ctx["actor"], "userId" | "name"> | null };
+type By = Pick<Ctx, "workspace"> & {
+  actor: Pick<Ctx["actor"], "userId" | "name"> | null;
+  db: Pick<Db, "activity">;
+};
 
-/** One line of the workspace's history. Give it the transaction of the change it speaks of. */
+/** One line of the workspace's history. Give it the transaction of the change it speaks of, where there is one. */
 export async function recordActivity(by: By, act: Act, tx: Pick<Db, "activity"> = by.db) {
   await tx.activity.create({
     data: {

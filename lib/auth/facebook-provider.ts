@@ -1,10 +1,9 @@
 import FacebookProvider from "next-auth/providers/facebook";
 import type { Attempt } from "@/lib/auth/attempt";
 import { takeCode } from "@/lib/auth/take-code";
-import { graphConfig } from "@/lib/connections/meta";
+import { graphFor } from "@/lib/connections/meta";
 import { signInScope } from "@/lib/connections/permissions";
 import { env } from "@/lib/env";
-import { createGraphClient } from "@/lib/graph/client";
 
 /** Facebook, or whatever stands at the addresses of the environment; no address of the built-in provider is used. */
 export function facebookProvider(attempt: Attempt) {
@@ -19,7 +18,7 @@ export function facebookProvider(attempt: Attempt) {
     },
     token: {
       request: async ({ params, checks, provider }) => {
-        const graph = createGraphClient(graphConfig(), null);
+        const graph = graphFor(null);
         const app = { id: META_APP_ID, secret: META_APP_SECRET, redirectUri: provider.callbackUrl };
         await takeCode(graph, app, attempt, { params, checks });
         return { tokens: {} };

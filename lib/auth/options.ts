@@ -33,7 +33,8 @@ export function authOptions(attempt: Attempt = {}): AuthOptions {
       }),
     },
     logger: {
-      error: (code, detail) => log.error({ code, why: reasonOf(detail), failure: attempt.failure }, "next-auth"),
+      error: (code, detail) =>
+        log.error({ code, why: reasonOf(detail), failure: attempt.failure }, "next-auth"),
       warn: (code) => log.warn({ code }, "next-auth"),
       debug: () => undefined,
     },

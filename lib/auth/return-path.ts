@@ -2,7 +2,10 @@
 export const pathHeader = "x-heddle-path";
 
 /** A path inside this site, or null: never another site, however the address is dressed up. */
-export function insidePath(wanted: string | null | undefined, origin = "http://inside.invalid"): string | null {
+export function insidePath(
+  wanted: string | null | undefined,
+  origin = "http://inside.invalid",
+): string | null {
   if (!wanted || !URL.canParse(wanted, origin)) return null;
   const url = new URL(wanted, origin);
   return url.origin === new URL(origin).origin ? `${url.pathname}${url.search}${url.hash}` : null;

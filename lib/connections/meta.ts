@@ -1,6 +1,8 @@
 import { env } from "@/lib/env";
+import { createGraphClient } from "@/lib/graph/client";
+import { log } from "@/lib/log";
 
-/** Where the Graph is and whose app asks it, as `createGraphClient` wants it. */
+/** Where the Graph is and whose app asks it. */
 export function graphConfig() {
   const from = env();
   return {
@@ -11,6 +13,10 @@ export function graphConfig() {
     appSecret: from.META_APP_SECRET,
   };
 }
+
+/** A client that speaks with this token, or for the app alone. */
+export const graphFor = (token: string | null) =>
+  createGraphClient(graphConfig(), token, { log: (line) => log.debug(line, "graph") });
 
 /** Whether sign-in leads to Facebook itself. Anything else is a stand-in, and nothing done there reaches Meta. */
 export function reachesFacebook(dialogUrl = env().META_DIALOG_URL) {

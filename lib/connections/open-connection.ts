@@ -1,10 +1,10 @@
 import { noteTokenLost } from "@/lib/connections/note-token-error";
-import { graphConfig } from "@/lib/connections/meta";
+import { graphFor } from "@/lib/connections/meta";
 import { findConnection, findMyConnection } from "@/lib/connections/queries";
 import { openToken, SealError } from "@/lib/connections/seal";
 import type { Ctx, Owned } from "@/lib/ctx";
 import type { Connection } from "@/lib/generated/prisma/client";
-import { createGraphClient, type GraphClient } from "@/lib/graph/client";
+import type { GraphClient } from "@/lib/graph/client";
 import { log } from "@/lib/log";
 import { AppError } from "@/lib/reasons";
 
@@ -24,7 +24,7 @@ export async function openConnection(
     await noteTokenLost(ctx, connection, "token_expired");
     throw new AppError("token_expired");
   }
-  return { connection, graph: createGraphClient(graphConfig(), readToken(connection)) };
+  return { connection, graph: graphFor(readToken(connection)) };
 }
 
 function readToken(connection: Owned<Connection>) {

@@ -1,0 +1,54 @@
+import type { AuthOptions } from "next-auth";
+import type { NextRequest } from "next/server";
+import type { Attempt } from "@/lib/auth/attempt";
+import { finishSignIn } from "@/lib/auth/finish-sign-in";
+import { authOptions } from "@/lib/auth/options";
+import { afterFailure, failureOf, withOutcome } from "@/lib/auth/round-trip";
+import { findPerson } from "@/lib/auth/session";
+import { graphConfig, graphFor } from "@/lib/connections/meta";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { Reason } from "@/lib/reasons";
+
+/** Facebook sends the person back. Whatever came of it, they land where they were going, or are told why not. */
+export async function handleCallback(request: NextRequest, ask: (options: AuthOptions) => Promise<Response>) {
+  const person = await findPerson();
+  const attempt: Attempt = person ? { signedInAs: person.id } : {};
+  const response = await ask(authOptions(attempt));
+  const failed = /\/(api\/auth\/(error|signin)|sign-in)\?/.test(response.headers.get("location") ?? "?");
+  if (failed || !attempt.token) {
+    const failure = failureOf(attempt, request.nextUrl.searchParams.get("error"));
+    return redirectTo(
+      response,
+      afterFailure(failure, person !== null, wantedPath(request), env().NEXTAUTH_URL),
+    );
+  }
+  const reason = await keep(attempt);
+  return reason ? redirectTo(response, withOutcome(wantedPath(request) ?? "/", reason)) : response;
+}
+
+async function keep(attempt: Attempt): Promise<Reason | null> {
+  try {
+    const { appId, appSecret } = graphConfig();
+    const app = { id: appId, secret: appSecret };
+    return await finishSignIn({ db: db(), graph: graphFor(null), app, now: () => new Date() }, attempt);
+  } catch (error) {
+    log.error({ err: error }, "the person is signed in, but the login was not kept");
+    return "unexpected";
+  }
+}
+
+/** Where next-auth remembers that the person was going. */
+function wantedPath(request: NextRequest) {
+  const cookies = ["__Secure-next-auth.callback-url", "next-auth.callback-url"].map((name) =>
+    request.cookies.get(name),
+  );
+  return cookies.find((cookie) => cookie)?.value ?? null;
+}
+
+function redirectTo(response: Response, path: string) {
+  const headers = new Headers(response.headers);
+  headers.set("location", new URL(path, env().NEXTAUTH_URL).toString());
+  return new Response(null, { status: 302, headers });
+}
