@@ -1,0 +1,55 @@
+import type { FieldId } from "@/lib/creatives/fields";
+import { singleImage } from "@/lib/creatives/formats/single-image";
+import type { CreativeFormat } from "@/lib/creatives/schema";
+
+const atTop: Record<string, FieldId> = {
+  name: "name",
+  threads_user_id: "identity",
+  instagram_user_id: "identity",
+  instagram_actor_id: "identity",
+  page_id: "identity",
+  image_hash: "media",
+  link_url: "link",
+  call_to_action: "callToAction",
+};
+const inSpec: Record<string, FieldId> = {
+  page_id: "identity",
+  instagram_user_id: "identity",
+  instagram_actor_id: "identity",
+  threads_user_id: "identity",
+};
+
+/** Reasons that name a field even where Meta blames none. */
+const byReason: Record<string, FieldId> = {
+  image_missing: "media",
+  threads_pair_mismatch: "identity",
+  instagram_not_assigned: "identity",
+  link_needed: "link",
+  call_to_action_unknown: "callToAction",
+};
+
+const inFormat = (format: CreativeFormat, path: readonly string[]): FieldId | null => {
+  switch (format) {
+    case "single_image":
+      return singleImage.fieldAt(path);
+  }
+};
+
+/** The field behind one of Meta's key paths; null where the product has none for it. */
+export function fieldOfPath(format: CreativeFormat, path: readonly string[]): FieldId | null {
+  const [first, second] = path;
+  if (first === undefined) return null;
+  if (first !== "object_story_spec") return atTop[first] ?? null;
+  return (second && inSpec[second]) || inFormat(format, path.slice(1));
+}
+
+/** Every field a refusal lands on, Meta's own blame first. */
+export function blamedFields(
+  format: CreativeFormat,
+  { reason, blame }: { reason: string; blame: readonly (readonly string[])[] },
+): FieldId[] {
+  const blamed = blame.map((path) => fieldOfPath(format, path)).filter((field) => field !== null);
+  const guessed = byReason[reason];
+  if (blamed.length === 0 && guessed) blamed.push(guessed);
+  return [...new Set(blamed)];
+}

@@ -1,0 +1,8 @@
+/** In characters unless the name says otherwise. Past `message` Meta takes a creative and Threads never shows it. */
+export const limits = {
+  name: 100,
+  message: 1000,
+  hashtags: 30,
+  headlineAdvised: 25,
+  link: 1000,
+} as const;

@@ -1,0 +1,49 @@
+import { emptyCreative } from "@/lib/creatives/empty-creative";
+import type { IdentityView } from "@/lib/creatives/identity";
+import type { SingleImage } from "@/lib/creatives/schema";
+import type { MediaFacts, Subject } from "@/lib/creatives/subject";
+
+export const exampleIdentity: IdentityView = {
+  sourceId: "01890000-0000-7000-8000-000000000001",
+  kind: "associated",
+  type: "instagram",
+  label: "@lumfold.lamps",
+  pictureUrl: null,
+  page: { id: "104872205518834", name: "Lumfold", pictureUrl: null },
+  instagram: { id: "17841402210889310", username: "lumfold.lamps", pictureUrl: null },
+  threadsUserId: "17920334810056127",
+  lookedUpAt: "2026-11-20T08:00:00.000Z",
+  obstacle: null,
+  instagramAssigned: true,
+};
+
+export const exampleMedia: MediaFacts = {
+  id: "01890000-0000-7000-8000-000000000002",
+  fileName: "lamp.jpg",
+  width: 1080,
+  height: 1350,
+  imageHash: "02bee5277ec507b6fd0f9b9ff2f22d9c",
+};
+
+/** A creative no rule has anything to say about, except that the Page's name never shows. */
+export const exampleCreative: SingleImage = {
+  ...emptyCreative(),
+  name: "Lamp for people who read in bed",
+  texts: { message: "It dims when you do.", headline: "Read till late", description: "", displayLink: "" },
+  callToAction: "SHOP_NOW",
+  link: "https://lumfold.example/bed",
+};
+
+export const exampleSubject = (
+  {
+    texts,
+    ...creative
+  }: Partial<Omit<SingleImage, "texts">> & { texts?: Partial<SingleImage["texts"]> } = {},
+  facts: Partial<Omit<Subject<SingleImage>, "creative">> = {},
+): Subject<SingleImage> => ({
+  creative: { ...exampleCreative, ...creative, texts: { ...exampleCreative.texts, ...texts } },
+  identity: exampleIdentity,
+  media: exampleMedia,
+  adAccount: { id: "act_2208714493", name: "Lumfold EU", status: 1 },
+  ...facts,
+});
