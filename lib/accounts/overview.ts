@@ -1,0 +1,116 @@
+import type { Ctx } from "@/lib/ctx";
+import { displayedOverall } from "@/lib/audits/displayed-overall";
+import type { DisplayedOverall } from "@/lib/audits/schema";
+import { staleBefore } from "./accounts-where";
+
+export type StatusCounts = Record<DisplayedOverall, number>;
+
+/** How many included accounts show each status now. One pass over the index on (workspace, included, checkedAt). */
+export async function countStatuses(ctx: Ctx): Promise<StatusCounts> {
+  const where = { workspaceId: ctx.workspace.id, included: true };
+  const [all, stale] = await Promise.all([
+    ctx.db.source.groupBy({ by: ["overall"], where, _count: true }),
+    ctx.db.source.groupBy({
+      by: ["overall"],
+      where: {
+        ...where,
+        overall: { notIn: ["checking", "unknown"] },
+        checkedAt: { lt: staleBefore(ctx.now()) },
+      },
+      _count: true,
+    }),
+  ]);
+  const counts: StatusCounts = {
+    ready: 0,
+    needs_action: 0,
+    not_eligible: 0,
+    checking: 0,
+    unknown: 0,
+    stale: 0,
+  };
+  for (const row of all) counts[row.overall] += row._count;
+  for (const row of stale) {
+    counts[row.overall] -= row._count;
+    counts.stale += row._count;
+  }
+  return counts;
+}
+
+/** What stands first in the way, by how many accounts it holds up. */
+export async function listRemedies(ctx: Ctx, take = 5) {
+  const rows = await ctx.db.source.groupBy({
+    by: ["obstacle"],
+    where: { workspaceId: ctx.workspace.id, included: true, obstacle: { not: null } },
+    _count: true,
+    orderBy: [{ _count: { obstacle: "desc" } }, { obstacle: "asc" }],
+    take,
+  });
+  return rows.flatMap(({ obstacle, _count }) => (obstacle ? [{ obstacle, accounts: _count }] : []));
+}
+
+export type Change = {
+  id: string;
+  label: string;
+  type: "instagram" | "page";
+  pictureUrl: string | null;
+  before: DisplayedOverall | null;
+  after: DisplayedOverall;
+  obstacle: string | null;
+  at: string;
+};
+
+/** Accounts whose verdict changed since the person was last here, newest first. */
+export async function listChanges(
+  ctx: Ctx,
+  since: Date,
+  take = 6,
+): Promise<{ rows: Change[]; total: number }> {
+  const where = {
+    workspaceId: ctx.workspace.id,
+    included: true,
+    overallChangedAt: { gt: since },
+    overall: { not: "checking" as const },
+  };
+  const [sources, total] = await Promise.all([
+    ctx.db.source.findMany({
+      where,
+      orderBy: { overallChangedAt: "desc" },
+      take,
+      include: {
+        instagramAccount: { select: { pictureUrl: true } },
+        page: { select: { pictureUrl: true } },
+        audits: { orderBy: { id: "desc" }, take: 50, select: { overall: true } },
+      },
+    }),
+    ctx.db.source.count({ where }),
+  ]);
+  const rows = sources.map((source) => ({
+    id: source.id,
+    label: source.label,
+    type: source.type,
+    pictureUrl: source.instagramAccount?.pictureUrl ?? source.page?.pictureUrl ?? null,
+    before: source.audits.find(({ overall }) => overall !== source.overall)?.overall ?? null,
+    after: displayedOverall(source.overall, source.checkedAt, ctx.now()),
+    obstacle: source.obstacle,
+    at: (source.overallChangedAt ?? since).toISOString(),
+  }));
+  return { rows, total };
+}
+
+/** Drafts by what they wait for, as far as this workspace knows. */
+export async function countCreatives(ctx: Ctx) {
+  const where = { workspaceId: ctx.workspace.id, deletedAt: null };
+  const rows = await ctx.db.draft.groupBy({ by: ["state"], where, _count: true });
+  const counts = { draft: 0, publishing: 0, published: 0, refused: 0 };
+  for (const row of rows) counts[row.state] = row._count;
+  return counts;
+}
+
+/** When the present visit began; a first visit looks back a week. */
+export async function findLastVisit(ctx: Ctx) {
+  const membership = await ctx.db.membership.findUnique({
+    where: { workspaceId_userId: { workspaceId: ctx.workspace.id, userId: ctx.actor.userId } },
+    select: { lastSeenAt: true },
+  });
+  return membership?.lastSeenAt ?? staleBefore(ctx.now());
+}
