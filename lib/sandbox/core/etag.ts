@@ -1,0 +1,3 @@
+import { createHash } from "node:crypto";
+
+export const etagOf = (body: string) => `"${createHash("sha1").update(body).digest("hex")}"`;

@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+const times = z.number().int().positive();
+
+/** What goes wrong. */
+export const FaultAction = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("latency"), ms: z.number().int().min(0).max(600_000) }),
+  z.object({
+    kind: z.literal("error"),
+    code: z.number().int(),
+    subcode: z.number().int().optional(),
+    message: z.string().optional(),
+    status: z.number().int().min(200).max(599).optional(),
+    title: z.string().optional(),
+    userMessage: z.string().optional(),
+    transient: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal("cut_before_commit") }),
+  z.object({ kind: z.literal("cut_after_commit") }),
+  z.object({ kind: z.literal("html") }),
+  z.object({ kind: z.literal("truncated") }),
+  z.object({ kind: z.literal("hang") }),
+  z.object({ kind: z.literal("throttle") }),
+]);
+export type FaultAction = z.infer<typeof FaultAction>;
+
+/**
+ * Which requests it happens to. `path` matches any part of the path without the version. `nth` skips to the nth match
+ * (from 1); `times` says how often, from there on (1 with `nth`, else for ever).
+ */
+export const Fault = z.object({
+  match: z
+    .object({
+      endpoint: z.string().optional(),
+      path: z.string().optional(),
+      method: z.string().optional(),
+      person: z.string().optional(),
+      nth: times.optional(),
+      times: times.optional(),
+    })
+    .default({}),
+  do: FaultAction,
+});
+export type Fault = z.input<typeof Fault>;
+
+export type Matchable = { endpoint: string | null; path: string; method: string; person: string | null };
+type Active = { id: number; fault: z.output<typeof Fault>; matched: number; fired: number };
+
+export class FaultList {
+  private active: Active[] = [];
+  private lastId = 0;
+
+  add(input: Fault): number {
+    const fault = Fault.parse(input);
+    this.active.push({ id: ++this.lastId, fault, matched: 0, fired: 0 });
+    return this.lastId;
+  }
+
+  list() {
+    return this.active.map(({ id, fault, matched, fired }) => ({ id, ...fault, matched, fired }));
+  }
+
+  remove(id: number): boolean {
+    const before = this.active.length;
+    this.active = this.active.filter((one) => one.id !== id);
+    return this.active.length < before;
+  }
+
+  clear() {
+    this.active = [];
+  }
+
+  /** The faults that strike this request, each counted. */
+  strike(request: Matchable): FaultAction[] {
+    if (this.active.length === 0) return [];
+    const actions: FaultAction[] = [];
+    for (const one of this.active) {
+      const { match } = one.fault;
+      if (match.endpoint !== undefined && match.endpoint !== request.endpoint) continue;
+      if (match.path !== undefined && !request.path.includes(match.path)) continue;
+      if (match.method !== undefined && match.method.toUpperCase() !== request.method) continue;
+      if (match.person !== undefined && match.person !== request.person) continue;
+      one.matched++;
+      const limit = match.times ?? (match.nth === undefined ? Infinity : 1);
+      if (one.matched < (match.nth ?? 1) || one.fired >= limit) continue;
+      one.fired++;
+      actions.push(one.fault.do);
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,101 @@
+import { runBatch } from "@/lib/sandbox/core/batch";
+import type { Params } from "@/lib/sandbox/core/call";
+import { etagOf } from "@/lib/sandbox/core/etag";
+import { readMany } from "@/lib/sandbox/core/many-ids";
+import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
+import { Performer, type Operation, type Outcome } from "@/lib/sandbox/core/perform";
+import { Projector } from "@/lib/sandbox/core/project";
+import { noSuchObject } from "@/lib/sandbox/core/refuse";
+import type { Router } from "@/lib/sandbox/core/router";
+import type { Store } from "@/lib/sandbox/store/store";
+import { decodeParams } from "@/lib/sandbox/wire/decode-params";
+import { answer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
+import { splitVersion } from "@/lib/sandbox/wire/split-version";
+
+const defaultVersion = "v25.0";
+const usage = JSON.stringify({ call_count: 1, total_cputime: 1, total_time: 1 });
+
+/** Basic credentials stand for client_id and client_secret. */
+function basic(header: string | undefined) {
+  const [, encoded] = /^Basic (\S+)$/i.exec(header ?? "") ?? [];
+  if (encoded === undefined) return {};
+  const [id = "", ...secret] = Buffer.from(encoded, "base64").toString().split(":");
+  return { client_id: decodeURIComponent(id), client_secret: decodeURIComponent(secret.join(":")) };
+}
+
+/** The Graph API over the wire: one request in, one answer out. */
+export class Graph {
+  private readonly performer: Performer;
+
+  constructor(store: Store, router: Router) {
+    this.performer = new Performer(store, router, new Projector(router));
+  }
+
+  async answer(request: WireRequest): Promise<WireAnswer> {
+    const version = splitVersion(request.target.split("?")[0] ?? "/").version ?? defaultVersion;
+    try {
+      const outcome = await this.outcome(this.operation(request, version));
+      if (outcome.kind !== "answered") return outcome;
+      return this.finish(request, version, outcome);
+    } catch (error) {
+      if (!(error instanceof MetaError)) throw error;
+      const body = JSON.stringify(envelope(error));
+      return this.finish(request, version, {
+        kind: "answered",
+        status: error.status,
+        body,
+        headers: error.headers,
+      });
+    }
+  }
+
+  private operation(request: WireRequest, version: string): Operation {
+    const [target = "/", query = ""] = request.target.split(/\?(.*)/s);
+    const { params: given, files } = decodeParams(request, query);
+    const { authorization } = request.headers;
+    const params: Params = { ...basic(authorization), ...given };
+    const own = params["access_token"];
+    const bearer = /^(?:Bearer|OAuth) (\S+)$/i.exec(authorization ?? "")?.[1] ?? null;
+    const override = request.method === "POST" ? params["method"] : undefined;
+    return {
+      method: typeof override === "string" ? override.toUpperCase() : request.method,
+      path: splitVersion(target).path,
+      version,
+      origin: request.origin,
+      params,
+      files,
+      token: typeof own === "string" && own !== "" ? own : bearer,
+      inBatch: false,
+    };
+  }
+
+  private async outcome(operation: Operation): Promise<Outcome> {
+    const perform = (one: Operation) => this.performer.perform(one);
+    if (operation.path !== "/") return perform(operation);
+    if (operation.params["batch"] !== undefined) {
+      const replies = await runBatch(operation, perform);
+      if (replies === "cut") return { kind: "cut" };
+      return { kind: "answered", status: 200, body: JSON.stringify(replies), headers: {} };
+    }
+    if (operation.params["ids"] !== undefined) return readMany(operation, perform);
+    throw noSuchObject("", operation.method);
+  }
+
+  private finish(
+    request: WireRequest,
+    version: string,
+    { status, body, headers }: Extract<Outcome, { kind: "answered" }>,
+  ): WireAnswer {
+    const etag = etagOf(body);
+    const common = {
+      "content-type": "application/json; charset=UTF-8",
+      "facebook-api-version": version,
+      "x-app-usage": usage,
+      "cache-control": "private, no-cache, no-store, must-revalidate",
+      etag,
+      ...headers,
+    };
+    const fresh = request.method === "GET" && status === 200 && request.headers["if-none-match"] === etag;
+    return fresh ? answer(304, "", common) : answer(status, body, common);
+  }
+}

@@ -1,0 +1,140 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Call, Params } from "@/lib/sandbox/core/call";
+import { faultError } from "@/lib/sandbox/core/fault-error";
+import type { FaultAction } from "@/lib/sandbox/core/fault-list";
+import { findRoute, type Found } from "@/lib/sandbox/core/find-route";
+import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
+import type { Projector } from "@/lib/sandbox/core/project";
+import { noSuchField, noSuchObject, noToken, oldVersion, temporary } from "@/lib/sandbox/core/refuse";
+import type { Router } from "@/lib/sandbox/core/router";
+import { throttled } from "@/lib/sandbox/core/score-limiter";
+import { openSession, type Session } from "@/lib/sandbox/core/session";
+import type { Store } from "@/lib/sandbox/store/store";
+import type { FilePart } from "@/lib/sandbox/wire/request";
+
+export type Operation = {
+  method: string;
+  path: string;
+  version: string;
+  origin: string;
+  params: Params;
+  files: readonly FilePart[];
+  token: string | null;
+  inBatch: boolean;
+};
+
+export type Outcome =
+  | { kind: "answered"; status: number; body: string; headers: Record<string, string> }
+  | { kind: "cut" }
+  | { kind: "hang" };
+
+const htmlPage =
+  "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went wrong.</h1></body></html>";
+
+export class Performer {
+  constructor(
+    private readonly store: Store,
+    private readonly router: Router,
+    private readonly projector: Projector,
+  ) {}
+
+  /** Runs one Graph operation from its parameters to the text of its answer, faults and log entry included. */
+  async perform(operation: Operation): Promise<Outcome> {
+    const started = performance.now();
+    const { session, refusal } = this.open(operation);
+    const found = findRoute(this.router, operation.method, operation.path, operation.params, session);
+    const person = session && session.kind !== "app" ? session.person.key : null;
+    const endpoint = found.route?.endpoint.name ?? null;
+    const { method, path } = operation;
+    const faults = this.store.faults.strike({ endpoint, path, method, person });
+    const { outcome, code } = await this.strikeAndRun(operation, session, refusal, found, faults);
+    this.store.log.add({
+      at: this.store.now(),
+      method,
+      path: `/${operation.version}${path}`,
+      endpoint,
+      person,
+      status: outcome.kind === "answered" ? outcome.status : 0,
+      code,
+      ms: performance.now() - started,
+      fault: faults.map(({ kind }) => kind).join(", ") || null,
+      inBatch: operation.inBatch,
+      params: operation.params,
+    });
+    return outcome;
+  }
+
+  private open({ token, params }: Operation): { session: Session | null; refusal: MetaError | null } {
+    if (token === null) return { session: null, refusal: null };
+    try {
+      return { session: openSession(this.store, token, params["appsecret_proof"]), refusal: null };
+    } catch (error) {
+      if (error instanceof MetaError) return { session: null, refusal: error };
+      throw error;
+    }
+  }
+
+  private async strikeAndRun(
+    operation: Operation,
+    session: Session | null,
+    refusal: MetaError | null,
+    found: Found,
+    faults: readonly FaultAction[],
+  ): Promise<{ outcome: Outcome; code: number | null }> {
+    const headers: Record<string, string> = {};
+    try {
+      for (const fault of faults) {
+        if (fault.kind === "latency") await wait(fault.ms);
+        if (fault.kind === "error") throw faultError(fault);
+        if (fault.kind === "throttle") throw throttled(found.id);
+        if (fault.kind === "cut_before_commit") return { outcome: { kind: "cut" }, code: null };
+        if (fault.kind === "hang") return { outcome: { kind: "hang" }, code: null };
+        if (fault.kind === "html") return { outcome: html(htmlPage), code: null };
+      }
+      const body = JSON.stringify(this.run(operation, session, refusal, found, headers));
+      if (faults.some(({ kind }) => kind === "cut_after_commit"))
+        return { outcome: { kind: "cut" }, code: null };
+      const whole = faults.every(({ kind }) => kind !== "truncated");
+      const sent = whole ? body : body.slice(0, Math.floor(body.length / 2));
+      return { outcome: { kind: "answered", status: 200, body: sent, headers }, code: null };
+    } catch (error) {
+      if (!(error instanceof MetaError)) throw error;
+      const body = JSON.stringify(envelope(error));
+      const { status } = error;
+      const outcome: Outcome = { kind: "answered", status, body, headers: { ...headers, ...error.headers } };
+      return { outcome, code: error.body.code };
+    }
+  }
+
+  private run(
+    operation: Operation,
+    session: Session | null,
+    refusal: MetaError | null,
+    { id, type, edge, route, pathParams }: Found,
+    headers: Record<string, string>,
+  ): unknown {
+    const { settings } = this.store;
+    const { method, version } = operation;
+    if (settings.down) throw temporary();
+    if (!settings.versions.includes(version)) throw oldVersion(version, "v25.0");
+    if (refusal && route?.endpoint.token !== "none") throw refusal;
+    if (settings.throttled) throw throttled(id);
+    if (type === "AdAccount") Object.assign(headers, this.store.limiter.charge(id, method, settings.tier));
+    if (!route) {
+      if (type === null || edge === null || method !== "GET") throw noSuchObject(id, method);
+      throw noSuchField(edge, type);
+    }
+    if (type !== null && session === null) throw noToken();
+    if (type === "User" && session?.kind === "user" && id !== session.person.id)
+      throw noSuchObject(id, method);
+    const call: Call = { ...operation, store: this.store, session, headers };
+    return this.projector.body(route.run(call, pathParams), call);
+  }
+}
+
+const html = (body: string): Outcome => ({
+  kind: "answered",
+  status: 502,
+  body,
+  headers: { "content-type": "text/html; charset=utf-8" },
+});

@@ -1,0 +1,106 @@
+import type { Answer, FieldReaders } from "@/lib/sandbox/core/answer";
+import type { Call } from "@/lib/sandbox/core/call";
+import { parseFields, type Field } from "@/lib/sandbox/core/field-list";
+import { pageOfNodes } from "@/lib/sandbox/core/page-of-nodes";
+import { noSuchField } from "@/lib/sandbox/core/refuse";
+import { edgeKey, type Router } from "@/lib/sandbox/core/router";
+import { kindOf } from "@/lib/sandbox/nodes/kind-of";
+import type { WorldNode } from "@/lib/sandbox/world/node";
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function isNode(value: unknown): value is WorldNode {
+  return isObject(value) && typeof value["type"] === "string" && typeof value["id"] === "string";
+}
+
+/** `picture{url}` picks inside `data`; other plain values are picked as they are. */
+function pick(value: unknown, fields: Field[] | null): unknown {
+  if (!fields || !isObject(value)) return value;
+  const inner = value["data"];
+  if (isObject(inner)) return { data: pick(inner, fields) };
+  return Object.fromEntries(
+    fields.filter(({ name }) => name in value).map(({ name, key }) => [key, value[name]]),
+  );
+}
+
+export class Projector {
+  constructor(private readonly router: Router) {}
+
+  /** The body that goes on the wire. */
+  body(answer: Answer, call: Call): unknown {
+    if (answer.kind === "json") return answer.body;
+    const asked = call.params["fields"];
+    const fields = typeof asked === "string" && asked !== "" ? parseFields(asked) : null;
+    if (answer.kind === "node") return this.node(answer.node, fields, call);
+    return this.list(answer, fields, call, call.path, call.params);
+  }
+
+  private list(
+    answer: Extract<Answer, { kind: "nodes" }>,
+    fields: Field[] | null,
+    call: Call,
+    path: string,
+    args: Json,
+  ) {
+    const { nodes, paging, total } = pageOfNodes(call, answer.nodes, path, args);
+    const data = nodes.map((one) => this.node(one, fields, call, answer.extra, answer.defaults));
+    const summary = args["summary"] === undefined ? {} : { summary: { total_count: total } };
+    return { data, ...(paging === undefined || answer.bare ? {} : { paging }), ...summary };
+  }
+
+  private node(
+    node: WorldNode,
+    fields: Field[] | null,
+    call: Call,
+    extra: FieldReaders = {},
+    defaults: readonly string[] | null = null,
+  ): Json {
+    const kind = kindOf(node.type);
+    const out: Json = {};
+    if (fields) {
+      for (const field of fields) {
+        const value = this.field(node, field, call, extra[field.name] ?? kind.fields[field.name]);
+        if (value !== undefined && value !== null) out[field.key] = value;
+      }
+    } else {
+      for (const name of defaults ?? kind.defaults) {
+        const field = { name, key: name, args: {}, fields: null };
+        const value = this.field(node, field, call, extra[name] ?? kind.fields[name]);
+        if (value !== undefined && value !== null) out[name] = value;
+      }
+    }
+    for (const name of kind.always ?? []) out[name] ??= kind.fields[name]?.(node, call);
+    return out;
+  }
+
+  private field(
+    node: WorldNode,
+    field: Field,
+    call: Call,
+    reader: FieldReaders[string] | undefined,
+  ): unknown {
+    if (reader) return this.value(reader(node, call), field, call);
+    const [route] = this.router.candidates(edgeKey("GET", node.type, field.name)) ?? [];
+    if (!route) throw noSuchField(field.name, node.type);
+    const inner = { ...call, method: "GET", params: field.args };
+    const answer = route.run(inner, route.idParam ? { [route.idParam]: node.id } : {});
+    if (answer.kind === "json") return answer.body;
+    if (answer.kind === "node") return this.node(answer.node, field.fields, call);
+    return this.list(answer, field.fields, call, `/${node.id}/${field.name}`, {
+      ...field.args,
+      ...(field.fields ? { fields: write(field.fields) } : {}),
+    });
+  }
+
+  private value(value: unknown, field: Field, call: Call): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.value(one, field, call));
+    return isNode(value) ? this.node(value, field.fields, call) : pick(value, field.fields);
+  }
+}
+
+function write(fields: readonly Field[]): string {
+  return fields.map(({ name, fields: inner }) => (inner ? `${name}{${write(inner)}}` : name)).join(",");
+}

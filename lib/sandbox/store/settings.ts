@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** The switches of the control API; they go back to these values at each start. */
+export const Settings = z.object({
+  /** How the Threads edges of an Instagram account answer. */
+  threadsAnswer: z.enum(["data-array", "bare", "empty-object"]).default("data-array"),
+  /** How the creation of a Page-backed Threads account answers. */
+  pageBackedAnswer: z.enum(["id", "threads_user_id", "data-object", "data-array"]).default("id"),
+  /** The code for a permission that was not granted; both have been seen. */
+  permissionCode: z.union([z.literal(10), z.literal(200)]).default(10),
+  requireProof: z.boolean().default(false),
+  requirePageToken: z.boolean().default(false),
+  /** Creatives of an app in development mode are refused. */
+  developmentMode: z.boolean().default(false),
+  /** The scoring model of ad accounts. */
+  tier: z.enum(["off", "development", "full"]).default("off"),
+  throttled: z.boolean().default(false),
+  down: z.boolean().default(false),
+  threadsPreview: z.boolean().default(true),
+  /** Most items on a page of an edge, whatever is asked. */
+  maxLimit: z.number().int().positive().default(500),
+  versions: z.array(z.string()).default(["v24.0", "v25.0", "v26.0"]),
+  /** Addresses the login may return to; any when empty. */
+  redirectUris: z.array(z.string()).default([]),
+  deauthorizeUrl: z.string().nullable().default(null),
+  dataDeletionUrl: z.string().nullable().default(null),
+});
+export type Settings = z.infer<typeof Settings>;

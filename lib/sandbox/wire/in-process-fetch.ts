@@ -1,0 +1,33 @@
+import type { Answerer } from "@/lib/sandbox/wire/serve";
+
+function failed(message: string, code: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+}
+
+/** `fetch` without a socket, for tests: the same answers, cut connections and silence included. */
+export function inProcessFetch(answerer: Answerer): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const { signal } = request;
+    signal.throwIfAborted();
+    const body = new Uint8Array(await request.arrayBuffer());
+    const answered = await answerer({
+      method: request.method,
+      target: url.pathname + url.search,
+      headers: Object.fromEntries(request.headers),
+      body,
+      origin: url.origin,
+    });
+    if (answered.kind === "cut") throw failed("read ECONNRESET", "ECONNRESET");
+    if (answered.kind === "hang") {
+      return new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      });
+    }
+    signal.throwIfAborted();
+    const { status, headers } = answered;
+    const empty = status === 204 || status === 304;
+    return new Response(empty ? null : Buffer.from(answered.body), { status, headers });
+  };
+}

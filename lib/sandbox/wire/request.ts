@@ -1,0 +1,35 @@
+export type FilePart = { name: string; filename: string; mime: string; bytes: Uint8Array };
+
+export type WireRequest = {
+  method: string;
+  /** Path and query as they arrived. */
+  target: string;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array;
+  origin: string;
+};
+
+export type WireAnswer =
+  | { kind: "answer"; status: number; headers: Record<string, string>; body: string | Uint8Array }
+  /** The connection is destroyed without an answer. */
+  | { kind: "cut" }
+  /** No answer, ever. */
+  | { kind: "hang" };
+
+export function answer(
+  status: number,
+  body: string | Uint8Array,
+  headers: Record<string, string>,
+): WireAnswer {
+  return { kind: "answer", status, headers, body };
+}
+
+export const jsonAnswer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  answer(status, JSON.stringify(body), { "content-type": "application/json; charset=UTF-8", ...headers });
+
+export const htmlAnswer = (status: number, body: string) =>
+  answer(status, body, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
+  });
