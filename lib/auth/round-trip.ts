@@ -1,5 +1,22 @@
 import type { Attempt, SignInFailure } from "@/lib/auth/attempt";
 import { insidePath } from "@/lib/auth/return-path";
+import { reasons, type Reason } from "@/lib/reasons";
+
+const rounds = ["cancelled", "interrupted", "other_person"] as const;
+const unanswered: ReadonlySet<string> = new Set<Reason>(["unreachable", "timed_out", "temporary", "unreadable_answer"]);
+
+/** A failed round as a page tells of it. Words nobody knows, next-auth's own among them, mean that it broke off. */
+export type Outcome = { round: (typeof rounds)[number] | "unanswered" } | { reason: Reason };
+
+export function parseOutcome(text: string): Outcome {
+  if (text === "AccessDenied") return { round: "cancelled" };
+  if (text === "Configuration") return { reason: "unexpected" };
+  if (unanswered.has(text)) return { round: "unanswered" };
+  const round = rounds.find((one) => one === text);
+  return round ? { round } : isReason(text) ? { reason: text } : { round: "interrupted" };
+}
+
+const isReason = (text: string): text is Reason => Object.hasOwn(reasons, text);
 
 /** Search parameter that tells the page somebody returns to why Facebook's dialog brought nothing. */
 export const outcomeParam = "facebook";

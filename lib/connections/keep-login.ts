@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { recordActivity } from "@/lib/activity/record-activity";
-import { permissionNames } from "@/lib/connections/permissions";
+import { countGrants } from "@/lib/connections/permissions";
 import type { Login } from "@/lib/connections/read-login";
 import { sealToken } from "@/lib/connections/seal";
 import type { Ctx } from "@/lib/ctx";
@@ -33,7 +33,7 @@ export async function keepLogin(member: Member, person: MetaPerson, login: Login
         objectId: id,
         objectLabel: person.name ?? person.id,
         ...(login.reason ? { result: login.reason } : {}),
-        detail: { granted: ours(login.grants?.granted), asked: permissionNames.length },
+        ...(login.grants ? { detail: countGrants(login.grants.granted) } : {}),
       },
       tx,
     );

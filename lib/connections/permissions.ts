@@ -1,7 +1,7 @@
 /** All that is asked of somebody who only signs in. */
 export const signInScope = "public_profile";
 
-export const features = ["portfolio", "lookup", "creation", "findings", "creatives", "placement"] as const;
+export const features = ["portfolio", "lookup", "creation", "findings", "creatives"] as const;
 export type Feature = (typeof features)[number];
 
 type Permission = {
@@ -29,7 +29,7 @@ export const permissionNames: readonly PermissionName[] = permissions.map(({ nam
 
 export type PermissionState = "granted" | "declined" | "never_asked" | "unknown";
 
-type Grants = { granted: readonly string[]; declined: readonly string[]; permissionsReadAt: Date | null };
+export type Grants = { granted: readonly string[]; declined: readonly string[]; permissionsReadAt: Date | null };
 
 export function permissionState(grants: Grants | null, name: PermissionName): PermissionState {
   if (!grants?.permissionsReadAt) return grants ? "unknown" : "never_asked";
@@ -39,3 +39,9 @@ export function permissionState(grants: Grants | null, name: PermissionName): Pe
 
 export const missingPermissions = (grants: Grants | null) =>
   permissionNames.filter((name) => permissionState(grants, name) !== "granted");
+
+/** How many of those the product asks for. */
+export const countGrants = (granted: readonly string[]) => ({
+  granted: permissionNames.filter((name) => granted.includes(name)).length,
+  asked: permissionNames.length,
+});

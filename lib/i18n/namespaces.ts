@@ -1,12 +1,34 @@
+import accounts from "./en/accounts.json";
+import activity from "./en/activity.json";
+import auth from "./en/auth.json";
+import connections from "./en/connections.json";
 import linkingGuide from "./en/linking-guide.json";
+import overview from "./en/overview.json";
+import permissions from "./en/permissions.json";
 import placement from "./en/placement.json";
+import reasons from "./en/reasons.json";
+import settings from "./en/settings.json";
 import setup from "./en/setup.json";
 import shell from "./en/shell.json";
 import ui from "./en/ui.json";
 import type { Locale } from "./locale";
 
 /** The English catalogue, one file per namespace. */
-export const english = { "linking-guide": linkingGuide, placement, setup, shell, ui };
+export const english = {
+  accounts,
+  activity,
+  auth,
+  connections,
+  "linking-guide": linkingGuide,
+  overview,
+  permissions,
+  placement,
+  reasons,
+  settings,
+  setup,
+  shell,
+  ui,
+};
 
 export type Catalogue = typeof english;
 export type Namespace = keyof Catalogue;
