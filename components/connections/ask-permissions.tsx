@@ -22,7 +22,15 @@ type Props = {
 };
 
 /** Asks Facebook for what is missing, and for nothing else. */
-export function AskPermissions({ workspace, missing, asked, unread, connected, callbackUrl, primary }: Props) {
+export function AskPermissions({
+  workspace,
+  missing,
+  asked,
+  unread,
+  connected,
+  callbackUrl,
+  primary,
+}: Props) {
   const t = useTranslations("permissions");
   const refresh = useMutation({ mutationFn: () => refreshPermissionsAction({ workspace }) });
   return (

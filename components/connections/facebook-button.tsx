@@ -6,7 +6,8 @@ import { Button, type ButtonProps } from "@/components/ui/button";
 import type { Round } from "./start-round";
 import { useFacebook } from "./use-facebook";
 
-type Props = Round & Pick<ButtonProps, "variant" | "size" | "notAllowed" | "className"> & { children: ReactNode };
+type Props = Round &
+  Pick<ButtonProps, "variant" | "size" | "notAllowed" | "className"> & { children: ReactNode };
 
 /** Leaves for Facebook and comes back; says so below itself when it cannot leave. */
 export function FacebookButton({ callbackUrl, scope, children, ...look }: Props) {

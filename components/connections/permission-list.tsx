@@ -1,10 +1,5 @@
 import { useTranslations } from "next-intl";
-import {
-  missingPermissions,
-  permissions,
-  permissionState,
-  type Grants,
-} from "@/lib/connections/permissions";
+import { missingPermissions, permissions, permissionState, type Grants } from "@/lib/connections/permissions";
 import { AskPermissions } from "./ask-permissions";
 import { PermissionRow } from "./permission-row";
 
@@ -24,7 +19,10 @@ type Props = {
 /** What Facebook is asked for, why, what it feeds and how the person answered; one button for what is missing. */
 export function PermissionList({ workspace, grants, callbackUrl, primary = false }: Props) {
   const t = useTranslations("permissions");
-  const states = permissions.map((permission) => ({ ...permission, state: permissionState(grants, permission.name) }));
+  const states = permissions.map((permission) => ({
+    ...permission,
+    state: permissionState(grants, permission.name),
+  }));
   return (
     <div className="grid gap-5">
       {groups.map((group) => (

@@ -23,7 +23,9 @@ export function PermissionRow({ name, features, state }: Props) {
         {t(`states.${state}`)}
       </Pill>
       <span className="col-span-full flex flex-wrap gap-x-3 text-sm text-ink-3">
-        <span>{t("feeds", { features: format.list(features.map((feature) => t(`features.${feature}`))) })}</span>
+        <span>
+          {t("feeds", { features: format.list(features.map((feature) => t(`features.${feature}`))) })}
+        </span>
         <code className="font-mono text-xs leading-4">{name}</code>
       </span>
     </li>

@@ -24,7 +24,10 @@ async function read(response: Response): Promise<unknown> {
 }
 
 function text(answer: unknown, key: string) {
-  const value: unknown = typeof answer === "object" && answer ? Object.entries(answer).find(([name]) => name === key)?.[1] : undefined;
+  const value: unknown =
+    typeof answer === "object" && answer
+      ? Object.entries(answer).find(([name]) => name === key)?.[1]
+      : undefined;
   if (typeof value !== "string") throw new Error(`no ${key} in the answer`);
   return value;
 }

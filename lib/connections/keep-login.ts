@@ -46,9 +46,6 @@ async function lockMembership(tx: Prisma.TransactionClient, key: { workspaceId: 
     WHERE "workspaceId" = ${key.workspaceId}::uuid AND "userId" = ${key.userId}::uuid FOR UPDATE`;
 }
 
-const ours = (granted: readonly string[] = []) =>
-  permissionNames.filter((name) => granted.includes(name)).length;
-
 const rowOf = (person: MetaPerson, login: Login, now: Date) => ({
   metaUserId: person.id,
   ...(person.name ? { metaUserName: person.name } : {}),

@@ -29,7 +29,11 @@ export const permissionNames: readonly PermissionName[] = permissions.map(({ nam
 
 export type PermissionState = "granted" | "declined" | "never_asked" | "unknown";
 
-export type Grants = { granted: readonly string[]; declined: readonly string[]; permissionsReadAt: Date | null };
+export type Grants = {
+  granted: readonly string[];
+  declined: readonly string[];
+  permissionsReadAt: Date | null;
+};
 
 export function permissionState(grants: Grants | null, name: PermissionName): PermissionState {
   if (!grants?.permissionsReadAt) return grants ? "unknown" : "never_asked";
