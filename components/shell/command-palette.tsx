@@ -5,7 +5,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog } from "radix-ui";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { scrimClass } from "@/components/ui/floating-class";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
@@ -48,7 +48,7 @@ function Palette({
 }: Omit<Props, "open" | "onOpenChange"> & { onDone: () => void }) {
   const t = useTranslations("shell");
   const [query, setQuery] = useState("");
-  const settled = useDebounced(useDeferredValue(query.trim()));
+  const settled = useDebounced(query.trim());
   const found = useQuery({
     queryKey: ["find", workspace.slug, settled],
     queryFn: () => search?.(settled) ?? { accounts: [], creatives: [] },
@@ -57,7 +57,7 @@ function Palette({
   });
 
   return (
-    <Command label={t("find")} loop>
+    <Command label={t("find")} loop shouldFilter={false}>
       <div className="flex h-[46px] items-center gap-2.5 border-b border-line px-3.5 text-md">
         {found.isFetching ? <Spinner className="text-ink-3" /> : <Search size={16} className="text-ink-3" />}
         <Command.Input
@@ -72,8 +72,8 @@ function Palette({
         <Command.Empty className="px-2 py-4 text-ink-2">
           {found.isError ? t("findFailed") : found.isFetching ? t("finding") : t("findNothing")}
         </Command.Empty>
-        {settled !== "" && found.data && <PaletteFound found={found.data} onDone={onDone} />}
-        <PaletteCommands workspace={workspace} onHelp={onHelp} onDone={onDone} />
+        {query.trim() !== "" && found.data && <PaletteFound found={found.data} onDone={onDone} />}
+        <PaletteCommands query={query} workspace={workspace} onHelp={onHelp} onDone={onDone} />
       </Command.List>
     </Command>
   );

@@ -15,7 +15,7 @@ export function PaletteFound({ found, onDone }: Props) {
   return (["accounts", "creatives"] as const).map(
     (group) =>
       found[group].length > 0 && (
-        <Command.Group key={group} heading={t(group)} forceMount>
+        <Command.Group key={group} heading={t(group)}>
           {found[group].map((item) => (
             <Found key={item.id} item={item} group={group} onDone={onDone} />
           ))}
@@ -28,8 +28,7 @@ function Found({ item, group, onDone }: { item: FoundItem; group: string; onDone
   const router = useRouter();
   return (
     <Command.Item
-      forceMount
-      value={`${group} ${item.id} ${item.label}`}
+      value={`${group} ${item.id}`}
       className={paletteItemClass}
       onSelect={() => {
         onDone();

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
+import { cn } from "@/components/ui/cn";
 import { Kbd } from "@/components/ui/kbd";
 import { ConnectionCard } from "./connection-card";
 import { currentPlace, mainPlaces, settingsPlace } from "./navigation";
@@ -38,7 +39,10 @@ export function Sidebar(props: Props) {
       <button
         type="button"
         onClick={onFind}
-        className={`${sideRowClass} mt-1 mb-2 text-ink-2 lg:group-data-[wide=true]/side:border lg:group-data-[wide=true]/side:border-line-strong lg:group-data-[wide=true]/side:bg-surface lg:group-data-[wide=true]/side:text-ink-3`}
+        className={cn(
+          sideRowClass,
+          "mt-1 mb-2 text-ink-2 lg:group-data-[wide=true]/side:border lg:group-data-[wide=true]/side:border-line-strong lg:group-data-[wide=true]/side:bg-surface lg:group-data-[wide=true]/side:text-ink-3",
+        )}
       >
         <Search size={16} />
         <span className={sideTextClass}>{t("find")}</span>

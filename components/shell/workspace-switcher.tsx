@@ -2,6 +2,7 @@
 
 import { Check, ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
 import { HeddleMark } from "@/components/ui/heddle-mark";
 import { Menu, MenuCaption, MenuItem } from "@/components/ui/menu";
 import { Tag } from "@/components/ui/tag";
@@ -15,13 +16,16 @@ export function WorkspaceSwitcher({ workspace, workspaces, sandbox }: Props) {
   return (
     <Menu
       trigger={
-        <button type="button" className={`${sideRowClass} font-semibold lg:group-data-[wide=true]/side:h-9`}>
+        <button
+          type="button"
+          className={cn(sideRowClass, "font-semibold lg:group-data-[wide=true]/side:h-9")}
+        >
           <HeddleMark />
-          <bdi className={`${sideTextClass} lg:group-data-[wide=true]/side:min-w-0`}>{workspace.name}</bdi>
+          <bdi className={cn(sideTextClass, "lg:group-data-[wide=true]/side:min-w-0")}>{workspace.name}</bdi>
           {sandbox && (
             <Tag
               title={t("sandboxTitle")}
-              className="hidden font-normal lg:group-data-[wide=true]/side:inline-flex"
+              className="hidden h-[18px] px-1 text-xs leading-none font-normal lg:group-data-[wide=true]/side:inline-flex"
             >
               {t("sandbox")}
             </Tag>

@@ -21,7 +21,7 @@ export function Button(props: ButtonProps) {
     props;
   const reasonId = useId();
   const blocked = Boolean(pending ?? false) || Boolean(notAllowed);
-  const spinner = pending ? <Spinner size={iconSize(size)} /> : null;
+  const spinner = pending ? <Spinner size={icon ? iconSize(size) : 12} /> : null;
   const crowded = pending && !icon;
 
   function press(event: MouseEvent<HTMLButtonElement>) {
@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
       className={cn(buttonClass({ variant, size }), className)}
       onClick={press}
     >
-      {crowded ? <span className="absolute start-1.5">{spinner}</span> : (spinner ?? icon)}
+      {crowded ? <span className="absolute start-[5px]">{spinner}</span> : (spinner ?? icon)}
       {crowded ? <span className="translate-x-2 rtl:-translate-x-2">{children}</span> : children}
       {iconEnd}
     </button>

@@ -8,5 +8,5 @@ const pseudo = pseudoMessages(english);
 
 export default getRequestConfig(async () => {
   const locale = parseLocale((await cookies()).get(localeCookie)?.value);
-  return { locale, timeZone: "UTC", messages: locale === "en-XA" ? pseudo : english };
+  return { locale, timeZone: "UTC", now: new Date(), messages: locale === "en-XA" ? pseudo : english };
 });
