@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "published_creatives" ADD COLUMN "runId" UUID;
