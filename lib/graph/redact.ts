@@ -6,6 +6,7 @@ const patterns: [RegExp, string][] = [
   ],
   [/\bBearer\s+\S+/gi, "Bearer …"],
   [/\bEA[A-Za-z][A-Za-z0-9_-]{16,}/g, "…"],
+  [/\b[0-9a-f]{64}\b/gi, "…"],
   [/\b\d{5,}\|[\w-]{8,}/g, "…"],
 ];
 
@@ -15,7 +16,7 @@ const shortestSecret = 6;
 /** Takes the given secrets out of a text, plain and percent-encoded, then whatever looks like one, and each URL's query. */
 export function redact(text: string, secrets: readonly string[] = []) {
   const known = secrets
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .flatMap((secret) => [secret, new URLSearchParams({ "": secret }).toString().slice(1)])
     .filter(({ length }) => length >= shortestSecret);
   const withoutKnown = known.reduce((cleaned, secret) => cleaned.replaceAll(secret, "…"), text);
   return patterns.reduce((cleaned, [pattern, mark]) => cleaned.replace(pattern, mark), withoutKnown);

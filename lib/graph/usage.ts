@@ -29,6 +29,9 @@ function retryAfter(headers: Headers, now: Date) {
   return Number.isNaN(at) ? 0 : Math.max(0, Math.ceil((at - now.getTime()) / 1000));
 }
 
+/** Longer than any pause of Meta's; beyond it stands a mistake. */
+const dayInSeconds = 86_400;
+
 export type Usage = {
   /** The fullest of Meta's buckets, in percent; 100 means throttled. Undefined: Meta did not say. */
   percent: number | undefined;
@@ -53,6 +56,6 @@ export function readUsage(headers: Headers, now: Date): Usage {
   ];
   return {
     percent: shares.length > 0 ? Math.max(...shares) : undefined,
-    waitSeconds: Math.ceil(Math.max(0, ...waits)),
+    waitSeconds: Math.min(dayInSeconds, Math.ceil(Math.max(0, ...waits))),
   };
 }
