@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 const cleanups = [];
 let ending;
 
@@ -35,9 +37,22 @@ export function endOnSignals(code) {
   if (process.env.npm_lifecycle_event) followNpm(code);
 }
 
+/** npm may stand behind a shell that outlives it; where the system tells, the watch is on npm itself. */
 function followNpm(code) {
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && void end(code), 500).unref();
+  const ancestors = () => [process.ppid, parentOf(process.ppid)];
+  const isNpm = (pid) => procFile(pid, "comm").startsWith("npm");
+  const watched = ancestors().find(isNpm) ?? process.ppid;
+  setInterval(() => ancestors().includes(watched) || void end(code), 500).unref();
+}
+
+const parentOf = (pid) => Number(/^PPid:\t(\d+)$/m.exec(procFile(pid, "status"))?.[1]);
+
+function procFile(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** Something the reader can mend: its message is shown without a trace. */
