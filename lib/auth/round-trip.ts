@@ -3,7 +3,12 @@ import { insidePath } from "@/lib/auth/return-path";
 import { reasons, type Reason } from "@/lib/reasons";
 
 const rounds = ["cancelled", "interrupted", "other_person"] as const;
-const unanswered: ReadonlySet<string> = new Set<Reason>(["unreachable", "timed_out", "temporary", "unreadable_answer"]);
+const unanswered: ReadonlySet<string> = new Set<Reason>([
+  "unreachable",
+  "timed_out",
+  "temporary",
+  "unreadable_answer",
+]);
 
 /** A failed round as a page tells of it. Words nobody knows, next-auth's own among them, mean that it broke off. */
 export type Outcome = { round: (typeof rounds)[number] | "unanswered" } | { reason: Reason };

@@ -18,8 +18,9 @@ export function graphConfig() {
 export const graphFor = (token: string | null) =>
   createGraphClient(graphConfig(), token, { log: (line) => log.debug(line, "graph") });
 
-/** Whether sign-in leads to Facebook itself. Anything else is a stand-in, and nothing done there reaches Meta. */
-export function reachesFacebook(dialogUrl = env().META_DIALOG_URL) {
-  const { hostname } = new URL(dialogUrl);
-  return hostname === "facebook.com" || hostname.endsWith(".facebook.com");
+/** Where signing in leads. Anything but Facebook is a stand-in, and nothing done there reaches Meta. */
+export function signInDialog(dialogUrl = env().META_DIALOG_URL) {
+  const { host, hostname } = new URL(dialogUrl);
+  const isFacebook = hostname === "facebook.com" || hostname.endsWith(".facebook.com");
+  return { host: isFacebook ? "facebook.com" : host, isFacebook };
 }

@@ -4,7 +4,8 @@ import { letGoOfConnections } from "@/lib/connections/end-connection";
 import type { Db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { WorkspaceId } from "@/lib/ids";
-import { deleteWorkspaceRows, deletionTimeout } from "@/lib/workspaces/delete-workspace";
+import { removeMediaFolders } from "@/lib/media/remove-folders";
+import { deleteWorkspaceRows, deletionTimeout } from "@/lib/workspaces/delete-rows";
 
 export type Removed = { people: number; logins: number; workspaces: number; sharedWorkspaces: number };
 
@@ -12,28 +13,31 @@ export type Removed = { people: number; logins: number; workspaces: number; shar
  * Removes a person: sign-in, sessions, logins, the workspaces nobody else is in, and their name in the history of those
  * that others go on with. A workspace they alone owned passes to whoever has most rights in it, longest.
  */
-export function deletePerson(db: Db, userId: string): Promise<Removed> {
-  return db.$transaction(async (tx) => {
-    const memberships = await tx.membership.findMany({ where: { userId }, include: { connection: true } });
-    const removed: Removed = { people: 1, logins: 0, workspaces: 0, sharedWorkspaces: 0 };
-    for (const { workspaceId, connection } of memberships) {
-      if (connection) removed.logins += 1;
-      const heirs = await tx.membership.findMany({
-        where: { workspaceId, userId: { not: userId } },
-        orderBy: { createdAt: "asc" },
-      });
-      if (heirs.length === 0) {
-        await deleteWorkspaceRows(tx, workspaceId);
-        removed.workspaces += 1;
-      } else {
-        await passOn(tx, workspaceId, heirs);
-        await forget(tx, { workspaceId, userId, connectionId: connection?.id });
-        removed.sharedWorkspaces += 1;
-      }
+export async function deletePerson(db: Db, userId: string): Promise<Removed> {
+  const { gone, ...removed } = await db.$transaction((tx) => removeRows(tx, userId), deletionTimeout);
+  await removeMediaFolders(gone);
+  return { ...removed, workspaces: gone.length };
+}
+
+async function removeRows(tx: Prisma.TransactionClient, userId: string) {
+  const memberships = await tx.membership.findMany({ where: { userId }, include: { connection: true } });
+  const gone: string[] = [];
+  for (const { workspaceId, connection } of memberships) {
+    const heirs = await tx.membership.findMany({
+      where: { workspaceId, userId: { not: userId } },
+      orderBy: { createdAt: "asc" },
+    });
+    if (heirs.length === 0) {
+      await deleteWorkspaceRows(tx, workspaceId);
+      gone.push(workspaceId);
+    } else {
+      await passOn(tx, workspaceId, heirs);
+      await forget(tx, { workspaceId, userId, connectionId: connection?.id });
     }
-    await tx.user.delete({ where: { id: userId } });
-    return removed;
-  }, deletionTimeout);
+  }
+  await tx.user.delete({ where: { id: userId } });
+  const logins = memberships.filter(({ connection }) => connection !== null).length;
+  return { gone, people: 1, logins, sharedWorkspaces: memberships.length - gone.length };
 }
 
 type Heir = Prisma.MembershipGetPayload<object>;
