@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, type ComponentProps, type MouseEvent, type ReactNode } from "react";
+import { type ComponentProps, type MouseEvent, type ReactNode } from "react";
 import { buttonClass, iconSize, type ButtonLook } from "./button-class";
 import { cn } from "./cn";
 import { NotAllowed } from "./not-allowed";
@@ -19,8 +19,7 @@ export type ButtonProps = ComponentProps<"button"> &
 export function Button(props: ButtonProps) {
   const { variant, size, pending, notAllowed, icon, iconEnd, className, children, onClick, type, ...rest } =
     props;
-  const reasonId = useId();
-  const blocked = Boolean(pending ?? false) || Boolean(notAllowed);
+  const blocked = Boolean(pending) || Boolean(notAllowed);
   const spinner = pending ? <Spinner size={icon ? iconSize(size) : 12} /> : null;
   const crowded = pending && !icon;
 
@@ -29,12 +28,12 @@ export function Button(props: ButtonProps) {
     else onClick?.(event);
   }
 
-  const button = (
+  const button = (refused: ComponentProps<"button">) => (
     <button
       type={type ?? "button"}
       aria-busy={pending || undefined}
       {...rest}
-      {...(notAllowed ? { "aria-disabled": true, "aria-describedby": reasonId } : {})}
+      {...refused}
       className={cn(buttonClass({ variant, size }), className)}
       onClick={press}
     >
@@ -44,10 +43,5 @@ export function Button(props: ButtonProps) {
     </button>
   );
 
-  if (!notAllowed) return button;
-  return (
-    <NotAllowed id={reasonId} reason={notAllowed}>
-      {button}
-    </NotAllowed>
-  );
+  return notAllowed ? <NotAllowed reason={notAllowed}>{button}</NotAllowed> : button({});
 }

@@ -89,9 +89,9 @@ export function Tr({ selected, open, className, ...rest }: RowProps) {
       data-open={open || undefined}
       className={cn(
         "[&>td]:bg-surface hover:[&>td]:over-surface focus-visible:-outline-offset-2 focus-within:[&>td:first-child]:held",
-        selected && "[&>td]:bg-accent-tint hover:[&>td]:pressed-tint",
+        selected && "[&>td]:bg-accent-tint hover:[&>td]:over-tint",
         open && "[&>td]:pressed-surface [&>td:first-child]:held",
-        open && selected && "[&>td]:pressed-tint",
+        open && selected && "[&>td]:over-tint",
         className,
       )}
     />
