@@ -28,7 +28,8 @@ const writtenInstagram = (world: World, number: number) =>
 
 /** Nothing for someone who just joined. */
 function generated<T>(world: World, person: Person, kind: ObjectKind, find: (id: string) => T | undefined) {
-  const length = person.profile === "newcomer" ? 0 : world.pairs;
+  const all = kind === "page" ? world.generatedPages : world.generatedInstagram;
+  const length = person.profile === "newcomer" ? 0 : all;
   return computed(length, (index) => find(objectId(kind, person.world, firstGenerated + index)));
 }
 

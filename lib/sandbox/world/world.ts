@@ -15,21 +15,24 @@ export type WorldSize = { seed: number; sources: number };
 
 /** Finds any object by its id. A Page-backed Instagram account exists once its Page says so. */
 export class World {
-  readonly pairs: number;
+  /** Generated sources come in pairs; an odd one has no Page. */
+  readonly generatedPages: number;
+  readonly generatedInstagram: number;
 
   constructor(
     readonly size: WorldSize,
     private readonly changes: Changes,
   ) {
-    this.pairs = Math.ceil(size.sources / 2);
+    this.generatedPages = Math.floor(size.sources / 2);
+    this.generatedInstagram = Math.ceil(size.sources / 2);
   }
 
   private at<T>(id: string, kind: ObjectKind, demo: Make<T>, generated: Make<T>): T | undefined {
     const read = readObjectId(id);
     if (read?.kind !== kind) return undefined;
     if (read.index < firstGenerated) return demo(read.world, read.index);
-    const nth = read.index - firstGenerated;
-    return nth < this.pairs ? generated(read.world, read.index) : undefined;
+    const last = firstGenerated + (kind === "page" ? this.generatedPages : this.generatedInstagram);
+    return read.index < last ? generated(read.world, read.index) : undefined;
   }
 
   page(id: string): Page | undefined {
@@ -39,7 +42,10 @@ export class World {
   }
 
   instagram(id: string): Instagram | undefined {
-    const made = (world: number, index: number) => generatedInstagram(this.size.seed, world, index);
+    const made = (world: number, index: number) => {
+      const account = generatedInstagram(this.size.seed, world, index);
+      return index - firstGenerated < this.generatedPages ? account : { ...account, pageId: null };
+    };
     const read = readObjectId(id);
     const account =
       read?.kind === "pageBackedInstagram"
