@@ -13,9 +13,32 @@ import { changeRole, removeMember } from "@/lib/workspaces/change-members";
 import { createWorkspace } from "@/lib/workspaces/create-workspace";
 import { deletePerson } from "@/lib/workspaces/delete-person";
 import { deleteWorkspace } from "@/lib/workspaces/delete-workspace";
+import { findAnything, type Found } from "@/lib/workspaces/find-anything";
 import { findMember } from "@/lib/workspaces/queries";
 import { renameWorkspace } from "@/lib/workspaces/rename-workspace";
-import { ChangeRole, DeleteWorkspace, RemoveMember, RenameWorkspace } from "@/lib/workspaces/schema";
+import {
+  ChangeRole,
+  DeleteWorkspace,
+  FindAnything,
+  RemoveMember,
+  RenameWorkspace,
+} from "@/lib/workspaces/schema";
+
+const findAction = action(
+  FindAnything,
+  async (ctx, input) => ({ ok: true as const, ...(await findAnything(ctx, input)) }),
+  { role: "viewer" },
+);
+
+/** For the command palette, which shows a failure by itself. */
+export async function findAnythingAction(
+  workspace: string,
+  query: string,
+): Promise<Record<"accounts" | "creatives", Found[]>> {
+  const found = await findAction({ workspace, query });
+  if (!found.ok) throw new AppError(found.reason);
+  return { accounts: found.accounts, creatives: found.creatives };
+}
 
 const refresh = (ctx: Ctx) => revalidatePath(`/${ctx.workspace.slug}`, "layout");
 

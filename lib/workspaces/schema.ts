@@ -11,3 +11,5 @@ export const RemoveMember = z.object({ userId: z.uuid() });
 
 /** Typed out by the person, so that it is meant. */
 export const DeleteWorkspace = z.object({ slug: z.string() });
+
+export const FindAnything = z.object({ query: z.string().max(200) });
