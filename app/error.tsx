@@ -6,10 +6,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   const t = useTranslations("shell.broken");
   return (
@@ -18,7 +18,7 @@ export default function ErrorPage({
         as="h1"
         title={t("title")}
         action={
-          <Button variant="primary" onClick={reset}>
+          <Button variant="primary" onClick={retry}>
             {t("action")}
           </Button>
         }

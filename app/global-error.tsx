@@ -6,7 +6,7 @@ import ErrorPage from "./error";
 import "./globals.css";
 
 /** Stands in for the root layout when that itself fails, so it brings its own words. */
-export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en">
       <body>

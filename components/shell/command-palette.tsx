@@ -11,6 +11,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { PaletteCommands } from "./palette-commands";
 import { PaletteFound } from "./palette-found";
+import { readRecent } from "./recent";
 import type { SearchAnything, ShellWorkspace } from "./shell-props";
 import { useDebounced } from "./use-debounced";
 
@@ -30,7 +31,7 @@ export function CommandPalette({ open, onOpenChange, ...rest }: Props) {
         <Dialog.Overlay className={scrimClass} />
         <Dialog.Content
           aria-describedby={undefined}
-          className="floats fixed top-[12vh] left-1/2 z-dialog w-[min(560px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-xl border border-line-strong bg-raised shadow-float outline-none"
+          className="fades fixed top-[12vh] left-1/2 z-dialog w-[min(560px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-xl border border-line-strong bg-raised shadow-float outline-none"
         >
           <Dialog.Title className="sr-only">{t("find")}</Dialog.Title>
           <Palette {...rest} onDone={() => onOpenChange(false)} />
@@ -48,6 +49,7 @@ function Palette({
 }: Omit<Props, "open" | "onOpenChange"> & { onDone: () => void }) {
   const t = useTranslations("shell");
   const [query, setQuery] = useState("");
+  const [recent] = useState(() => readRecent(workspace.slug));
   const settled = useDebounced(query.trim());
   const found = useQuery({
     queryKey: ["find", workspace.slug, settled],
@@ -55,6 +57,11 @@ function Palette({
     enabled: search !== undefined && settled !== "",
     placeholderData: keepPreviousData,
   });
+
+  const groups =
+    query.trim() === ""
+      ? [{ group: "recent" as const, items: recent }]
+      : (["accounts", "creatives"] as const).map((group) => ({ group, items: found.data?.[group] ?? [] }));
 
   return (
     <Command label={t("find")} loop shouldFilter={false}>
@@ -72,7 +79,14 @@ function Palette({
         <Command.Empty className="px-2 py-4 text-ink-2">
           {found.isError ? t("findFailed") : found.isFetching ? t("finding") : t("findNothing")}
         </Command.Empty>
-        {query.trim() !== "" && found.data && <PaletteFound found={found.data} onDone={onDone} />}
+        {groups.map((group) => (
+          <PaletteFound
+            key={group.group}
+            {...group}
+            heading={t(`palette.${group.group}`)}
+            {...{ workspace, onDone }}
+          />
+        ))}
         <PaletteCommands query={query} workspace={workspace} onHelp={onHelp} onDone={onDone} />
       </Command.List>
     </Command>

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Segmented } from "@/components/ui/segmented";
 import { Sheet } from "@/components/ui/sheet";
+import { Tag } from "@/components/ui/tag";
 import { useTheme } from "@/components/ui/use-theme";
 import { mainPlaces, settingsPlace } from "./navigation";
 import type { ShellProps } from "./shell-props";
@@ -25,12 +26,18 @@ export function MoreSheet({
   user,
   role,
   connection,
+  sandbox,
 }: Props) {
   const t = useTranslations("shell");
   const [theme, setTheme] = useTheme();
   const others = workspaces.filter(({ slug }) => slug !== workspace.slug);
   return (
-    <Sheet open={open} onOpenChange={onOpenChange} title={<bdi>{workspace.name}</bdi>}>
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title={<bdi>{workspace.name}</bdi>}
+      actions={sandbox && <Tag title={t("workspaces.sandboxTitle")}>{t("workspaces.sandbox")}</Tag>}
+    >
       <Group>
         <button
           type="button"

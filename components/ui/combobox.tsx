@@ -100,6 +100,7 @@ export function Combobox<Value extends string>(props: Props<Value>) {
       </Popover.Anchor>
       <Popover.Portal>
         <Popover.Content
+          role="presentation"
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -71,7 +71,7 @@ function Question(props: Props) {
         )}
       </div>
       <div className={dialogFootClass}>
-        {footNote && <span className="min-w-0 flex-1 text-sm text-ink-3">{footNote}</span>}
+        {footNote && <span className="min-w-0 flex-1 text-sm text-ink-3 max-md:basis-full">{footNote}</span>}
         <AlertDialog.Cancel asChild>
           <Button notAllowed={pending ? t("wait") : undefined}>{t("cancel")}</Button>
         </AlertDialog.Cancel>

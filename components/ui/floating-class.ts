@@ -9,7 +9,7 @@ export const menuCaptionClass = "px-2 pt-1.5 pb-[3px] text-sm text-ink-3";
 export const scrimClass = "fades fixed inset-0 z-dialog bg-scrim";
 
 export const dialogClass =
-  "floats fixed top-1/2 left-1/2 z-dialog flex max-h-[calc(100dvh-24px)] w-[min(480px,calc(100vw-24px))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-xl border border-line-strong bg-raised shadow-float outline-none";
+  "fades fixed top-1/2 left-1/2 z-dialog flex max-h-[calc(100dvh-24px)] w-[min(480px,calc(100vw-24px))] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden rounded-xl border border-line-strong bg-raised shadow-float outline-none";
 
 export const dialogFootClass =
   "flex items-center justify-end gap-2 border-t border-line bg-sunken px-5 py-3 max-md:flex-wrap";

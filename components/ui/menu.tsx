@@ -17,7 +17,7 @@ type MenuProps = {
 
 export function Menu({ trigger, align = "start", side = "bottom", className, children }: MenuProps) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
