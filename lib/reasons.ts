@@ -78,6 +78,12 @@ export const reasons: Readonly<Record<Reason, Row>> = {
 
 export const statusOf = (reason: Reason) => reasons[reason].status;
 
+/** A reason out of the database; one that this version does not know is an unknown error. */
+export const parseReason = (reason: string): Reason => {
+  const known = Object.keys(reasons).find((key): key is Reason => key === reason);
+  return known ?? "unknown_error";
+};
+
 /** What one of our own boundaries refused. `detail` is for the log and must not carry a secret. */
 export class AppError extends Error {
   override name = "AppError";

@@ -2,6 +2,7 @@ import accounts from "./en/accounts.json";
 import activity from "./en/activity.json";
 import auth from "./en/auth.json";
 import connections from "./en/connections.json";
+import jobs from "./en/jobs.json";
 import linkingGuide from "./en/linking-guide.json";
 import overview from "./en/overview.json";
 import permissions from "./en/permissions.json";
@@ -15,6 +16,7 @@ import type { Locale } from "./locale";
 
 /** The English catalogue, one file per namespace. */
 export const english = {
+  jobs,
   accounts,
   activity,
   auth,

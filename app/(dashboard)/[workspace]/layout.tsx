@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { OutcomeNote } from "@/components/connections/outcome-note";
+import { RunningChip } from "@/components/jobs/running-chip";
 import { AppShell } from "@/components/shell/app-shell";
 import { Messages } from "@/components/ui/messages";
 import { requireCtx } from "@/lib/auth/require-ctx";
@@ -28,6 +29,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         role={ctx.role}
         counts={frame.counts}
         connection={{ ...frame.connection, href: `/${slug}/settings/connections` }}
+        jobChip={<RunningChip workspace={slug} />}
         sandbox={!signInDialog().isFacebook}
         search={findAnythingAction.bind(null, slug)}
       >

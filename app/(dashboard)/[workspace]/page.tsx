@@ -5,6 +5,7 @@ import { Changes } from "@/components/overview/changes";
 import { Figure } from "@/components/overview/figure";
 import { Margin } from "@/components/overview/margin";
 import { Remedies } from "@/components/overview/remedies";
+import { TopBar } from "@/components/shell/top-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
@@ -52,6 +53,7 @@ export default async function OverviewPage({ params }: Props) {
 
   return (
     <Messages namespaces={["accounts", "overview", "jobs"]}>
+      <TopBar crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]} />
       <PageHead
         title={t("title")}
         actions={total > 0 && <CheckAllButton workspace={workspace} canEdit={atLeast(ctx.role, "editor")} />}

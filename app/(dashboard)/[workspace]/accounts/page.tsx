@@ -8,6 +8,7 @@ import { AccountsSearch } from "@/components/accounts/accounts-search";
 import { AccountsTable } from "@/components/accounts/accounts-table";
 import { CheckAllButton } from "@/components/accounts/check-all-button";
 import { DensitySwitch } from "@/components/accounts/density-switch";
+import { TopBar } from "@/components/shell/top-bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Messages } from "@/components/ui/messages";
@@ -55,6 +56,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
 
   return (
     <Messages namespaces={["accounts", "findings", "threads-accounts", "jobs", "linking-guide"]}>
+      <TopBar crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]} />
       <PageHead
         title={t("title")}
         actions={
