@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** A client talking to a real socket that behaves as told. */
-async function talkingTo(listener: RequestListener) {
+async function talkingTo(listener: RequestListener, attemptMs = 20_000) {
   const seen: {
     method: string | undefined;
     url: string | undefined;
@@ -38,7 +38,7 @@ async function talkingTo(listener: RequestListener) {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
   const config = { graphUrl: url, videoUrl: url, version: "v25.0", appId: "1", appSecret: "canary-secret" };
-  const deps = { attemptMs: 250, sleep: () => Promise.resolve() };
+  const deps = { attemptMs, sleep: () => Promise.resolve() };
   return { graph: createGraphClient(config, "canary-token", deps), seen, server };
 }
 
@@ -67,7 +67,7 @@ test("a connection reset is tried again for a read and left open for a creation"
 });
 
 test("a server that never answers is timed out", async () => {
-  const { graph, seen } = await talkingTo(() => undefined);
+  const { graph, seen } = await talkingTo(() => undefined, 200);
   const error = await failure(graph.call(createBackedThreadsUser, creation), GraphError);
 
   expect(error).toMatchObject({ reason: "timed_out", committed: "maybe", retry: "now" });
@@ -75,7 +75,7 @@ test("a server that never answers is timed out", async () => {
 });
 
 test("a server that stops in the middle of its answer is timed out too", async () => {
-  const { graph } = await talkingTo((_, response) => void response.writeHead(200).write('{"id":'));
+  const { graph } = await talkingTo((_, response) => void response.writeHead(200).write('{"id":'), 200);
   const error = await failure(graph.call(createBackedThreadsUser, creation), GraphError);
 
   expect(error.reason).toBe("timed_out");

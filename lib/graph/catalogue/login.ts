@@ -18,12 +18,16 @@ export const loginErrors: readonly CatalogueEntry[] = [
   { code: 102, subcode: 464, reason: "checkpoint" },
   { code: 102, reason: "token_invalid" },
   { code: 2500, says: /access token/i, reason: "token_invalid" },
+  { code: 101, reason: "proof_invalid" },
+  { code: 1, says: /client secret/i, reason: "proof_invalid" },
   { code: 104, reason: "proof_invalid" },
   { code: 100, says: /appsecret_proof/i, reason: "proof_invalid" },
 
   { code: 100, subcode: 36007, reason: "login_code_used" },
   { code: 100, subcode: 36008, reason: "redirect_mismatch" },
   { code: 100, subcode: 36009, reason: "login_code_used" },
+  { code: 100, says: /redirect_uri/i, reason: "redirect_mismatch" },
+  { code: 100, says: /verification code/i, reason: "login_code_used" },
   { code: 100, says: /authorization code has (been used|expired)/i, reason: "login_code_used" },
 
   { code: 3, reason: "app_access_limited" },
