@@ -44,7 +44,8 @@ function instagramBehind(kind: ThreadsKind, source: SourceFacts, page: PageFacts
 
 /**
  * Which three ids stand together when a source speaks as `kind`: the two Instagram kinds use that Instagram account and
- * the Page linked to it; the Page-backed kind uses the Page and its own Page-backed Instagram account.
+ * the Page linked to it; the Page-backed kind uses the Page and its own Page-backed Instagram account. An id
+ * once found stays good while a later look-up goes unanswered.
  */
 export function resolveIdentity(source: SourceFacts, kind: ThreadsKind): IdentityView {
   const account = source.accounts.find((one) => one.kind === kind);
@@ -70,8 +71,7 @@ export function resolveIdentity(source: SourceFacts, kind: ThreadsKind): Identit
     threadsUserId: account?.threadsUserId ?? null,
     lookedUpAt: account?.lookedUpAt.toISOString() ?? null,
     obstacle:
-      threadsObstacle[source.states[kind]] ??
-      (account?.threadsUserId ? null : "threads_unknown") ??
+      (account?.threadsUserId ? null : (threadsObstacle[source.states[kind]] ?? "threads_unknown")) ??
       (page ? null : "page_missing") ??
       (instagram ? null : instagramObstacle),
     instagramAssigned: kind === "page_backed" ? null : (source.instagram?.assigned ?? null),

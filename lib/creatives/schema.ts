@@ -2,8 +2,14 @@ import { z } from "zod";
 import { ThreadsKind } from "@/lib/generated/prisma/enums";
 import { SourceId } from "@/lib/ids";
 
+/** NUL and halves of surrogate pairs: Postgres keeps no JSON with them, and nobody typed them on purpose. */
+const unkeepable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Far above every limit Meta has: a draft keeps what was typed, and the rules say what is wrong with it. */
-const typed = z.string().max(20_000);
+const typed = z
+  .string()
+  .max(20_000)
+  .transform((text) => text.replace(unkeepable, ""));
 
 export const Identity = z.object({ sourceId: SourceId.nullable(), kind: z.enum(ThreadsKind).nullable() });
 export type Identity = z.infer<typeof Identity>;

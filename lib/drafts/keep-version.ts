@@ -1,0 +1,29 @@
+import type { Creative } from "@/lib/creatives/schema";
+import type { Ctx } from "@/lib/ctx";
+import type { Tx } from "@/lib/jobs/queue";
+
+type Version = { draftId: string; version: number; name: string; value: Creative };
+
+/** One person's typing within this time is one version. */
+const togetherMs = 60_000;
+
+/**
+ * Keeps the version in the draft's history. Autosaves of the same person shortly after each other become one entry, which
+ * begins when the first was saved; an entry that was published stays as it was.
+ */
+export async function keepVersion(tx: Tx, ctx: Ctx, { draftId, ...version }: Version) {
+  const of = { workspaceId: ctx.workspace.id, draftId };
+  const authorId = ctx.actor.userId;
+  const last = await tx.draftVersion.findFirst({ where: of, orderBy: { version: "desc" } });
+  const isTogether =
+    last !== null &&
+    last.authorId === authorId &&
+    ctx.now().getTime() - last.savedAt.getTime() < togetherMs &&
+    (await tx.publishedCreative.count({ where: { ...of, draftVersion: last.version } })) === 0;
+  if (isTogether) {
+    const key = { workspaceId_draftId_version: { ...of, version: last.version } };
+    await tx.draftVersion.update({ where: key, data: version });
+  } else {
+    await tx.draftVersion.create({ data: { ...of, ...version, authorId, savedAt: ctx.now() } });
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { Creative } from "@/lib/creatives/schema";
+import { DraftState } from "@/lib/generated/prisma/enums";
+import { DraftId } from "@/lib/ids";
+
+/** A draft as the studio edits it. Times are ISO strings. */
+export const DraftView = z.object({
+  id: DraftId,
+  version: z.number().int(),
+  state: z.enum(DraftState),
+  value: Creative,
+  savedAt: z.string(),
+  /** Who saved this version; null for a person who left. */
+  savedBy: z.string().nullable(),
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+/** `baseVersion`: the version the change was made on; 0 makes the draft. The browser chooses the id, so a repeat is no second draft. */
+export const SaveDraft = z.object({
+  draft: DraftId,
+  baseVersion: z.number().int().nonnegative(),
+  value: Creative,
+});
+
+/**
+ * `conflict`: somebody saved in between, and nothing was written. `locked`: it is being published, or was. `deleted`:
+ * somebody deleted it.
+ */
+export const SaveAnswer = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), version: z.number().int(), savedAt: z.string() }),
+  z.object({ ok: z.literal(false), reason: z.enum(["conflict", "locked"]), current: DraftView }),
+  z.object({ ok: z.literal(false), reason: z.literal("deleted") }),
+]);
+export type SaveAnswer = z.infer<typeof SaveAnswer>;
+
+export const DraftRef = z.object({ draftId: DraftId });
+/** `name` is that of the copy, in the language of the person. */
+export const DuplicateDraft = DraftRef.extend({ name: z.string().max(20_000) });
+
+export const DraftsQuery = z.object({
+  tab: z.enum(["drafts", "published"]).catch("drafts"),
+  q: z.string().trim().max(200).catch(""),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type DraftsQuery = z.infer<typeof DraftsQuery>;
+export const draftsPageSize = 50;
