@@ -5,7 +5,6 @@ import { readMany } from "@/lib/sandbox/core/many-ids";
 import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
 import { Performer, type Operation, type Outcome } from "@/lib/sandbox/core/perform";
 import { Projector } from "@/lib/sandbox/core/project";
-import { noSuchObject } from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
 import type { Store } from "@/lib/sandbox/store/store";
 import { decodeParams } from "@/lib/sandbox/wire/decode-params";
@@ -70,15 +69,16 @@ export class Graph {
   }
 
   private async outcome(operation: Operation): Promise<Outcome> {
+    if (operation.path !== "/" || operation.params["batch"] === undefined) return this.single(operation);
+    const replies = await runBatch(operation, (one) => this.single(one));
+    if (replies === "cut") return { kind: "cut" };
+    return { kind: "answered", status: 200, body: JSON.stringify(replies), headers: {} };
+  }
+
+  private async single(operation: Operation): Promise<Outcome> {
     const perform = (one: Operation) => this.performer.perform(one);
-    if (operation.path !== "/") return perform(operation);
-    if (operation.params["batch"] !== undefined) {
-      const replies = await runBatch(operation, perform);
-      if (replies === "cut") return { kind: "cut" };
-      return { kind: "answered", status: 200, body: JSON.stringify(replies), headers: {} };
-    }
-    if (operation.params["ids"] !== undefined) return readMany(operation, perform);
-    throw noSuchObject("", operation.method);
+    const many = operation.path === "/" && operation.params["ids"] !== undefined;
+    return many ? readMany(operation, perform) : perform(operation);
   }
 
   private finish(

@@ -1,8 +1,15 @@
 import type { Operation, Outcome } from "@/lib/sandbox/core/perform";
-import { MetaError } from "@/lib/sandbox/core/meta-error";
+import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
 import { invalidParameter } from "@/lib/sandbox/core/refuse";
 
 const maxIds = 50;
+
+const refused = (error: MetaError): Outcome => ({
+  kind: "answered",
+  status: error.status,
+  body: JSON.stringify(envelope(error)),
+  headers: error.headers,
+});
 
 /** `?ids=1,2`: one object per id, or the first failure for all of them. */
 export async function readMany(
@@ -15,7 +22,7 @@ export async function readMany(
     .map((id) => id.trim())
     .filter((id) => id !== "");
   if (ids.length > maxIds) {
-    throw invalidParameter(`Too many IDs. Maximum: ${maxIds}. Provided: ${ids.length}.`);
+    return refused(invalidParameter(`Too many IDs. Maximum: ${maxIds}. Provided: ${ids.length}.`));
   }
   const parts: string[] = [];
   for (const id of ids) {
@@ -23,13 +30,15 @@ export async function readMany(
     if (outcome.kind !== "answered") return outcome;
     if (outcome.status !== 200) {
       if (!outcome.body.includes('"error_subcode":33')) return outcome;
-      throw new MetaError(
-        {
-          message: `(#803) Some of the aliases you requested do not exist: ${id}`,
-          type: "OAuthException",
-          code: 803,
-        },
-        404,
+      return refused(
+        new MetaError(
+          {
+            message: `(#803) Some of the aliases you requested do not exist: ${id}`,
+            type: "OAuthException",
+            code: 803,
+          },
+          404,
+        ),
       );
     }
     parts.push(`${JSON.stringify(id)}:${outcome.body}`);

@@ -5,7 +5,14 @@ import type { FaultAction } from "@/lib/sandbox/core/fault-list";
 import { findRoute, type Found } from "@/lib/sandbox/core/find-route";
 import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
 import type { Projector } from "@/lib/sandbox/core/project";
-import { noSuchField, noSuchObject, noToken, oldVersion, temporary } from "@/lib/sandbox/core/refuse";
+import {
+  noActiveToken,
+  noSuchField,
+  noSuchObject,
+  noToken,
+  oldVersion,
+  temporary,
+} from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
 import { throttled } from "@/lib/sandbox/core/score-limiter";
 import { openSession, type Session } from "@/lib/sandbox/core/session";
@@ -124,7 +131,7 @@ export class Performer {
       if (type === null || edge === null || method !== "GET") throw noSuchObject(id, method);
       throw noSuchField(edge, type);
     }
-    if (type !== null && session === null) throw noToken();
+    if (type !== null && session === null) throw id === "me" ? noActiveToken() : noToken();
     if (type === "User" && session?.kind === "user" && id !== session.person.id)
       throw noSuchObject(id, method);
     const call: Call = { ...operation, store: this.store, session, headers };

@@ -1,18 +1,14 @@
 import { getMe, listPermissions, revokePermissions } from "@/lib/graph/endpoints/me";
 import { personOf, sessionOf } from "@/lib/sandbox/core/access";
 import { node, nodes, success } from "@/lib/sandbox/core/answer";
-import { noActiveToken, noSuchObject } from "@/lib/sandbox/core/refuse";
+import { noSuchObject } from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
 import { getUser, revokePermission } from "@/lib/sandbox/handlers/extra-endpoints";
 import { removeApp } from "@/lib/sandbox/store/grants";
 import type { Permission } from "@/lib/sandbox/world/node";
 
 export function answerMe(sandbox: Router) {
-  sandbox.on(getMe, (_, call) => {
-    if (!call.session) throw noActiveToken();
-    return node(personOf(call));
-  });
-  sandbox.on(getUser, (_, call) => node(personOf(call)));
+  for (const edge of [getMe, getUser]) sandbox.onRaw(edge, (call) => node(personOf(call)));
 
   sandbox.on(listPermissions, (_, call) => {
     const { scopes, person } = sessionOf(call);
