@@ -7,7 +7,13 @@ export function databaseUrl(serverUrl, name) {
   return url.href;
 }
 
-/** Runs `work` with a connection that is closed afterwards. */
+/**
+ * Runs `work` with a connection that is closed afterwards.
+ *
+ * @template Result
+ * @param {string} url
+ * @param {(client: import("pg").Client) => Promise<Result>} work
+ */
 export async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url });
   // A server that stops ends its sessions; that is no news for a connection about to be closed.

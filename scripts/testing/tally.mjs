@@ -1,0 +1,29 @@
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs phases, says of each how it went, and adds them up. A phase that throws has failed. */
+export function makeTally() {
+  const total = { passed: 0, failed: 0 };
+
+  async function phase(name, work) {
+    const startedAt = Date.now();
+    const { passed, failed, output } = await work().catch((error) => ({
+      passed: 0,
+      failed: 1,
+      output: error.expected ? error.message : error.stack,
+    }));
+    total.passed += passed;
+    total.failed += failed;
+    const outcome = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+    console.log(`${name.padEnd(10)}  ${outcome} in ${seconds(startedAt)}`);
+    if (failed > 0) console.log(`\n${output.trim()}\n`);
+    return failed === 0;
+  }
+
+  /** The last line of a run. */
+  function close() {
+    console.log(`${total.passed} passed, ${total.failed} failed`);
+    return total.failed === 0 ? 0 : 1;
+  }
+
+  return { phase, close };
+}
