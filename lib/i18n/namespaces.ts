@@ -2,6 +2,7 @@ import accounts from "./en/accounts.json";
 import activity from "./en/activity.json";
 import auth from "./en/auth.json";
 import connections from "./en/connections.json";
+import findings from "./en/findings.json";
 import jobs from "./en/jobs.json";
 import linkingGuide from "./en/linking-guide.json";
 import overview from "./en/overview.json";
@@ -19,6 +20,7 @@ export const english = {
   jobs,
   accounts,
   activity,
+  findings,
   auth,
   connections,
   "linking-guide": linkingGuide,

@@ -52,7 +52,7 @@ export default async function OverviewPage({ params }: Props) {
   );
 
   return (
-    <Messages namespaces={["accounts", "overview", "jobs"]}>
+    <Messages namespaces={["accounts", "overview"]}>
       <TopBar crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]} />
       <PageHead
         title={t("title")}

@@ -55,7 +55,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   );
 
   return (
-    <Messages namespaces={["accounts", "findings", "threads-accounts", "jobs", "linking-guide"]}>
+    <Messages namespaces={["accounts", "findings", "overview"]}>
       <TopBar crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]} />
       <PageHead
         title={t("title")}
