@@ -6,6 +6,6 @@ const secret = ["token", "access_token", "accessToken", "appSecret", "client_sec
 /** Structured lines on stdout. Whatever is called like a secret, or may carry one, is left out. */
 export const log = pino({
   level: logLevel(),
-  base: undefined,
+  base: null,
   redact: { paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[secret]" },
 });

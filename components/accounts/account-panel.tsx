@@ -83,12 +83,7 @@ function Details({ workspace, query, details, canEdit }: DetailsProps) {
       {query.tab === "findings" && (
         <>
           {audit ? (
-            <FindingList
-              workspace={workspace}
-              sourceId={row.sourceId}
-              findings={audit.findings}
-              layout="panel"
-            />
+            <FindingList workspace={workspace} findings={audit.findings} layout="panel" />
           ) : (
             <p className="py-4 text-ink-2">{t("panel.noHistory")}</p>
           )}
