@@ -47,7 +47,7 @@ export function Sidebar(props: Props) {
         <Search size={16} />
         <span className={sideTextClass}>{t("find")}</span>
         <Kbd className="ms-auto hidden border-0 bg-transparent p-0 lg:group-data-[wide=true]/side:block">
-          {t("findKey", { modifier })}
+          {`${modifier}K`}
         </Kbd>
       </button>
       <nav aria-label={t("main")} className="grid gap-0.5">

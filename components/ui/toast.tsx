@@ -53,7 +53,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             </Radix.Close>
           </Radix.Root>
         ))}
-        <Radix.Viewport className="fixed end-4 bottom-4 z-toast grid w-[min(380px,calc(100vw-24px))] gap-2 outline-none max-md:end-3 max-md:bottom-[calc(var(--tabbar)+12px)]" />
+        <Radix.Viewport
+          label={t("label")}
+          className="fixed end-4 bottom-4 z-toast grid w-[min(380px,calc(100vw-24px))] gap-2 outline-none max-md:end-3 max-md:bottom-[calc(var(--tabbar)+12px)]"
+        />
       </Radix.Provider>
     </ToastContext>
   );
