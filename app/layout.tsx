@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { Messages } from "@/components/ui/messages";
+import { singleKeysCookie } from "@/components/ui/single-keys";
 import { parseTheme, themeCookie } from "@/components/ui/theme";
 import "./globals.css";
 import { Providers } from "./providers";
@@ -18,12 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const theme = parseTheme(kept.get(themeCookie)?.value);
   return (
     <html
       lang={await getLocale()}
       className={cn(GeistSans.variable, GeistMono.variable)}
       {...(theme === "system" ? {} : { "data-theme": theme })}
+      {...(kept.get(singleKeysCookie)?.value === "off" ? { "data-single-keys": "off" } : {})}
     >
       <body>
         <Messages namespaces={[]}>

@@ -76,6 +76,9 @@ export const reasons: Readonly<Record<Reason, Row>> = {
   unknown_error: final(502),
 };
 
+/** For a reason that was stored or came in an address. */
+export const isReason = (text: string): text is Reason => Object.hasOwn(reasons, text);
+
 export const statusOf = (reason: Reason) => reasons[reason].status;
 
 /** A reason out of the database; one that this version does not know is an unknown error. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { singleKeysOff } from "@/components/ui/single-keys";
 
 type Keys = { onPalette: () => void; onHelp: () => void };
 
@@ -24,7 +25,7 @@ export function useGlobalKeys(keys: Keys) {
       }
       const busy =
         target instanceof Element && (target.closest(typing) || target.closest("[role*='dialog']"));
-      if (busy || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (busy || singleKeysOff() || event.metaKey || event.ctrlKey || event.altKey) return;
       if (key === "?") latest.current.onHelp();
       if (key === "/" && focusSearch()) event.preventDefault();
     }

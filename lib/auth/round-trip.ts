@@ -1,6 +1,6 @@
 import type { Attempt, SignInFailure } from "@/lib/auth/attempt";
 import { insidePath } from "@/lib/auth/return-path";
-import { reasons, type Reason } from "@/lib/reasons";
+import { isReason, type Reason } from "@/lib/reasons";
 
 const rounds = ["cancelled", "interrupted", "other_person"] as const;
 const unanswered: ReadonlySet<string> = new Set<Reason>([
@@ -20,8 +20,6 @@ export function parseOutcome(text: string): Outcome {
   const round = rounds.find((one) => one === text);
   return round ? { round } : isReason(text) ? { reason: text } : { round: "interrupted" };
 }
-
-const isReason = (text: string): text is Reason => Object.hasOwn(reasons, text);
 
 /** Search parameter that tells the page somebody returns to why Facebook's dialog brought nothing. */
 export const outcomeParam = "facebook";

@@ -1,0 +1,48 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { Refusal } from "@/components/reasons/refusal";
+import { Select } from "@/components/ui/select";
+import { Role } from "@/lib/generated/prisma/enums";
+import { changeRoleAction } from "@/lib/workspaces/actions";
+import type { Member } from "./members-table";
+
+type Props = {
+  workspace: string;
+  member: Member;
+  /** Only an owner makes owners. */
+  ownersToo: boolean;
+  /** Why this person's role cannot change. */
+  refused: string | undefined;
+};
+
+export function RoleSelect({ workspace, member, ownersToo, refused }: Props) {
+  const t = useTranslations("settings.members");
+  const change = useMutation({
+    mutationFn: (role: Role) => changeRoleAction({ workspace, userId: member.userId, role }),
+  });
+  const options = Object.values(Role).map((role) => ({
+    value: role,
+    label: t(`roles.${role}`),
+    ...(role === member.role
+      ? {}
+      : refused
+        ? { disabledReason: refused }
+        : role === "owner" && !ownersToo
+          ? { disabledReason: t("ownersOnly") }
+          : {}),
+  }));
+  return (
+    <div className="grid min-w-36 gap-1">
+      <Select
+        aria-label={t("roleOf", { name: member.name })}
+        value={change.isPending ? change.variables : member.role}
+        disabled={change.isPending}
+        onChange={(role) => role !== member.role && change.mutate(role)}
+        options={options}
+      />
+      {change.data?.ok === false && <Refusal declined={change.data} />}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { PageBody } from "@/components/shell/page-body";
+import { TopBar } from "@/components/shell/top-bar";
+import { cn } from "@/components/ui/cn";
+import { sections, settingsPath, type SettingsSection } from "./sections";
+
+type Props = { workspace: { slug: string; name: string }; section: SettingsSection; children: ReactNode };
+
+/** The list of settings at the left, on a phone above, and one of them. */
+export function SettingsFrame({ workspace, section, children }: Props) {
+  const t = useTranslations("settings");
+  return (
+    <>
+      <TopBar
+        crumbs={[
+          { label: workspace.name, href: `/${workspace.slug}` },
+          { label: t("title"), href: settingsPath(workspace.slug, "workspace") },
+          { label: t(`sections.${section}`) },
+        ]}
+      />
+      <PageBody className="grid grid-cols-[216px_minmax(0,1fr)] content-start max-md:block">
+        <nav
+          aria-label={t("sections.label")}
+          className="border-e border-line p-2 max-md:overflow-x-auto max-md:border-e-0 max-md:border-b md:min-h-full"
+        >
+          <ul className="grid gap-0.5 max-md:flex">
+            {sections.map((one) => (
+              <li key={one}>
+                <SectionLink
+                  href={settingsPath(workspace.slug, one)}
+                  current={one === section}
+                  label={t(`sections.${one}`)}
+                />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="grid max-w-[760px] content-start gap-5 px-5 py-4 max-md:px-4">
+          <h1>{t(`sections.${section}`)}</h1>
+          {children}
+        </div>
+      </PageBody>
+    </>
+  );
+}
+
+function SectionLink({ href, current, label }: { href: string; current: boolean; label: string }) {
+  return (
+    <Link
+      href={href}
+      aria-current={current ? "page" : undefined}
+      className={cn(
+        "relative flex h-ctl items-center rounded-sm px-2.5 font-medium whitespace-nowrap text-ink-2 hover:bg-hover hover:text-ink",
+        current && "held bg-press text-ink",
+      )}
+    >
+      {label}
+    </Link>
+  );
+}
