@@ -23,11 +23,17 @@ test("calls a login ended once its time has come, whoever noticed", () => {
 });
 
 test("says nothing of an end Meta did not name", () => {
-  expect(connectionView(login(), now)).toMatchObject({ daysLeft: null, dataAccessEndsAt: null, dataLapsed: false });
+  expect(connectionView(login(), now)).toMatchObject({
+    daysLeft: null,
+    dataAccessEndsAt: null,
+    dataLapsed: false,
+  });
 });
 
 test("tells apart data access that has lapsed", () => {
-  expect(connectionView(login({ dataAccessExpiresAt: new Date("2026-11-20T00:00:00Z") }), now).dataLapsed).toBe(true);
+  expect(
+    connectionView(login({ dataAccessExpiresAt: new Date("2026-11-20T00:00:00Z") }), now).dataLapsed,
+  ).toBe(true);
 });
 
 test("prefers the name the person carries at Meta", () => {

@@ -82,5 +82,6 @@ export function answerOf({ id, to, findings }: Pick<HistoryLine, "id" | "to" | "
   const finding = findings.find(({ code }) => code === "threads_associated");
   if (!finding) return [];
   if (finding.state === "pass") return [{ id, state: "found", at: to }];
-  return [{ id, state: finding.state === "unknown" ? "unknown" : "none", at: to }];
+  if (finding.state === "unknown") return [{ id, state: "unknown", at: to }];
+  return [{ id, state: finding.evidence["refused"] === true ? "refused" : "none", at: to }];
 }

@@ -1,24 +1,13 @@
 import type { Ctx } from "@/lib/ctx";
-import type { SourceType } from "@/lib/generated/prisma/enums";
-import { creatableWhere, kindRowsWhere } from "@/lib/threads-accounts/kind-rows-where";
-import type { BackedKind } from "@/lib/threads-accounts/schema";
-
-export type PlannedAccount = {
-  sourceId: string;
-  label: string;
-  type: SourceType;
-  pictureUrl: string | null;
-  kind: BackedKind;
-};
-
-export const plannedPageSize = 200;
+import { plannedPageSize, type PlannedAccount } from "@/lib/setup/planned-account";
+import { kindRowsWhere } from "@/lib/threads-accounts/kind-rows-where";
 
 const picture = { select: { pictureUrl: true } } as const;
 
 /** What "create all recommended" would make, by name, for the list a person confirms; a page at a time. */
 export async function listPlanned(ctx: Ctx, { page }: { page: number }): Promise<PlannedAccount[]> {
   const rows = await ctx.db.source.findMany({
-    where: { ...kindRowsWhere(ctx, { only: "creatable" }) },
+    where: kindRowsWhere(ctx, { only: "creatable" }),
     select: { id: true, label: true, type: true, instagramAccount: picture, page: picture },
     orderBy: [{ label: "asc" }, { id: "asc" }],
     skip: (page - 1) * plannedPageSize,

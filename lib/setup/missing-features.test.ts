@@ -15,5 +15,7 @@ test("names once each what one declined permission shuts", () => {
 });
 
 test("names what nobody was asked for yet", () => {
-  expect(missingFeatures(null)).toEqual(expect.arrayContaining(["portfolio", "lookup", "creation", "creatives"]));
+  expect(missingFeatures(null)).toEqual(
+    expect.arrayContaining(["portfolio", "lookup", "creation", "creatives"]),
+  );
 });

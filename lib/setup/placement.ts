@@ -1,5 +1,10 @@
 /** Objectives Meta documents for ads on Threads. */
-export const objectives = ["OUTCOME_AWARENESS", "OUTCOME_TRAFFIC", "OUTCOME_ENGAGEMENT", "OUTCOME_SALES"] as const;
+export const objectives = [
+  "OUTCOME_AWARENESS",
+  "OUTCOME_TRAFFIC",
+  "OUTCOME_ENGAGEMENT",
+  "OUTCOME_SALES",
+] as const;
 export type Objective = (typeof objectives)[number];
 
 export const defaultCountries = ["US"];
@@ -20,7 +25,8 @@ export function placementTargeting(countries: readonly string[] = defaultCountri
 /** The targeting as text: one key a line, lists kept on theirs, so that it reads at a glance and pastes as JSON. */
 export function targetingSnippet(countries?: readonly string[]): string {
   const lines = Object.entries(placementTargeting(countries)).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value).replaceAll(",", ", ").replaceAll(":", ": ")}`,
+    ([key, value]) =>
+      `  ${JSON.stringify(key)}: ${JSON.stringify(value).replaceAll(",", ", ").replaceAll(":", ": ")}`,
   );
   return `{\n${lines.join(",\n")}\n}`;
 }
@@ -29,7 +35,10 @@ const countryCode = /^[A-Z]{2}$/;
 
 /** Two-letter codes out of what somebody typed, in the order typed and each once; null when a word is no code. */
 export function parseCountries(text: string): string[] | null {
-  const words = text.toUpperCase().split(/[\s,;]+/).filter(Boolean);
+  const words = text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   if (words.length === 0 || words.some((word) => !countryCode.test(word))) return null;
   return [...new Set(words)];
 }

@@ -17,7 +17,10 @@ const cell = (kind: KindCell["kind"], over: Partial<KindCell> = {}): KindCell =>
 
 type Row = Pick<KindRow, "sourceId" | "label" | "kinds" | "recommendedKind" | "chosenKind">;
 
-const instagram = (over: Partial<Row> = {}, backed: Partial<KindCell> = { creatable: true, why: null }): Row => ({
+const instagram = (
+  over: Partial<Row> = {},
+  backed: Partial<KindCell> = { creatable: true, why: null },
+): Row => ({
   sourceId: "s1",
   label: "@kettlewick.tea",
   recommendedKind: "instagram_backed",
@@ -33,7 +36,9 @@ const instagram = (over: Partial<Row> = {}, backed: Partial<KindCell> = { creata
 describe("what will be created", () => {
   test("is ticked by itself where it is recommended and can be made", () => {
     expect(isTicked(instagram(), "instagram_backed", noTicks)).toBe(true);
-    expect(isTicked(instagram({}, { creatable: false, why: "role_missing" }), "instagram_backed", noTicks)).toBe(false);
+    expect(
+      isTicked(instagram({}, { creatable: false, why: "role_missing" }), "instagram_backed", noTicks),
+    ).toBe(false);
     expect(isTicked(instagram({ recommendedKind: "associated" }), "instagram_backed", noTicks)).toBe(false);
   });
 
@@ -59,11 +64,25 @@ describe("what will be created", () => {
 
   test("is counted over all pages, by kind", () => {
     const without = toggle(instagram(), "instagram_backed", false, noTicks);
-    const both = toggle(instagram({ sourceId: "s2", recommendedKind: "associated" }), "instagram_backed", true, without);
+    const both = toggle(
+      instagram({ sourceId: "s2", recommendedKind: "associated" }),
+      "instagram_backed",
+      true,
+      without,
+    );
 
-    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, noTicks)).toEqual({ instagram_backed: 333, page_backed: 1 });
-    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, without)).toEqual({ instagram_backed: 332, page_backed: 1 });
-    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, both)).toEqual({ instagram_backed: 333, page_backed: 1 });
+    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, noTicks)).toEqual({
+      instagram_backed: 333,
+      page_backed: 1,
+    });
+    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, without)).toEqual({
+      instagram_backed: 332,
+      page_backed: 1,
+    });
+    expect(countPlanned({ instagramBacked: 333, pageBacked: 1 }, both)).toEqual({
+      instagram_backed: 333,
+      page_backed: 1,
+    });
   });
 
   test("forgets a change once the account exists, and keeps what other pages hold", () => {

@@ -30,8 +30,11 @@ export function cellOf({ kinds }: Pick<KindRow, "kinds">, kind: ThreadsKind): Ki
   return kind === "instagram_backed" ? kinds.instagramBacked : kinds.pageBacked;
 }
 
-const includes = (list: readonly { sourceId: string; kind: BackedKind }[], sourceId: string, kind: BackedKind) =>
-  list.some((item) => item.sourceId === sourceId && item.kind === kind);
+const includes = (
+  list: readonly { sourceId: string; kind: BackedKind }[],
+  sourceId: string,
+  kind: BackedKind,
+) => list.some((item) => item.sourceId === sourceId && item.kind === kind);
 
 /** Ticked without anybody having said so: it is the kind that counts, and it can be made now. */
 export const tickedByItself = (row: PlanRow, kind: BackedKind) =>
@@ -47,7 +50,8 @@ export function toggle(row: PlanRow, kind: BackedKind, ticked: boolean, ticks: T
   const { sourceId, label } = row;
   const without = ticks.without.filter((item) => item.sourceId !== sourceId);
   const also = ticks.also.filter((item) => item.sourceId !== sourceId);
-  if (tickedByItself(row, kind)) return { without: ticked ? without : [...without, { sourceId, kind }], also };
+  if (tickedByItself(row, kind))
+    return { without: ticked ? without : [...without, { sourceId, kind }], also };
   return { without, also: ticked ? [...also, { sourceId, kind, label }] : also };
 }
 
@@ -67,7 +71,10 @@ export function pruneTicks(ticks: Ticks, rows: readonly PlanRow[]): Ticks {
 export type PlanCounts = Record<BackedKind, number>;
 
 /** How many will be made of each kind, over all pages: what is recommended, less and plus what was changed. */
-export function countPlanned(recommended: { instagramBacked: number; pageBacked: number }, ticks: Ticks): PlanCounts {
+export function countPlanned(
+  recommended: { instagramBacked: number; pageBacked: number },
+  ticks: Ticks,
+): PlanCounts {
   const count = (kind: BackedKind, base: number) =>
     base -
     ticks.without.filter((item) => item.kind === kind).length +

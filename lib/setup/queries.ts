@@ -18,7 +18,10 @@ export type SetupSummary = {
 
 /** Where somebody who comes back goes on. */
 export async function getFurthestStep(ctx: Ctx): Promise<StepId> {
-  const setup = await ctx.db.setup.findUnique({ where: { workspaceId: ctx.workspace.id }, select: { step: true } });
+  const setup = await ctx.db.setup.findUnique({
+    where: { workspaceId: ctx.workspace.id },
+    select: { step: true },
+  });
   return parseStep(setup?.step);
 }
 
@@ -34,7 +37,10 @@ async function findOnlyBusiness(ctx: Ctx) {
   const [only, ...more] = used;
   if (!only?.businessId || more.length > 0) return null;
   const key = { workspaceId, id: only.businessId };
-  const business = await ctx.db.business.findUnique({ where: { workspaceId_id: key }, select: { name: true } });
+  const business = await ctx.db.business.findUnique({
+    where: { workspaceId_id: key },
+    select: { name: true },
+  });
   return business?.name ?? null;
 }
 

@@ -11,7 +11,14 @@ describe("the steps of the set-up", () => {
   test("behind the furthest are done, also for somebody who went back", () => {
     const where = { current: "permissions", furthest: "threads-accounts" } as const;
 
-    expect(steps.map((step) => stepState(step.id, where))).toEqual(["done", "now", "done", "done", "done", "ahead"]);
+    expect(steps.map((step) => stepState(step.id, where))).toEqual([
+      "done",
+      "now",
+      "done",
+      "done",
+      "done",
+      "ahead",
+    ]);
   });
 
   test("only ever move the furthest forward", () => {

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-export const StepId = z.enum(["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"]);
+export const StepId = z.enum([
+  "connect",
+  "permissions",
+  "portfolio",
+  "ad-account",
+  "threads-accounts",
+  "placement",
+]);
 export type StepId = z.infer<typeof StepId>;
 
 export type Step = { id: StepId; number: number; previous: StepId | null; next: StepId | null };
@@ -24,7 +31,10 @@ export const parseStep = (value: unknown): StepId => StepId.catch("connect").par
 export type StepState = "done" | "now" | "ahead";
 
 /** A step counts as done once it or a later one was reached, wherever the person stands now. */
-export function stepState(id: StepId, { current, furthest }: { current: StepId; furthest: StepId }): StepState {
+export function stepState(
+  id: StepId,
+  { current, furthest }: { current: StepId; furthest: StepId },
+): StepState {
   if (id === current) return "now";
   return positionOf(id) <= positionOf(furthest) ? "done" : "ahead";
 }

@@ -14,7 +14,13 @@ test("what the reader can do stands first, and what frees the most accounts befo
   ]);
 
   expect(groups).toEqual([
-    { who: "you", rows: [{ obstacle: "threads_account", accounts: 5 }, { obstacle: "permissions", accounts: 2 }] },
+    {
+      who: "you",
+      rows: [
+        { obstacle: "threads_account", accounts: 5 },
+        { obstacle: "permissions", accounts: 2 },
+      ],
+    },
     { who: "page_admin", rows: [{ obstacle: "role", accounts: 9 }] },
   ]);
 });

@@ -1,6 +1,13 @@
 import type { FindingCode } from "@/lib/audits/finding-codes";
 
-export const actors = ["you", "instagram", "page_admin", "portfolio_admin", "ad_account_admin", "meta"] as const;
+export const actors = [
+  "you",
+  "instagram",
+  "page_admin",
+  "portfolio_admin",
+  "ad_account_admin",
+  "meta",
+] as const;
 export type Who = (typeof actors)[number];
 
 /** Who can remove what stands in the way; often it is not the person who reads about it. */

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { Messages } from "@/components/ui/messages";
+
+export default function SetupLayout({ children }: { children: ReactNode }) {
+  return (
+    <Messages
+      namespaces={[
+        "setup",
+        "placement",
+        "linking-guide",
+        "connections",
+        "permissions",
+        "accounts",
+        "jobs",
+        "reasons",
+      ]}
+    >
+      {children}
+    </Messages>
+  );
+}

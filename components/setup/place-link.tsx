@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { TextLink } from "@/components/ui/text-link";
+import { findFindingRow } from "@/lib/audits/finding-codes";
+
+/** Leads to where a finding is repaired: a page of ours, or one at Meta. */
+export function PlaceLink({ workspace, code }: { workspace: string; code: string }) {
+  const t = useTranslations("setup.place");
+  const place = findFindingRow(code)?.place ?? null;
+  if (place === null) return null;
+  const inside = place.startsWith("/");
+  return (
+    <TextLink external={!inside} href={inside ? `/${workspace}${place}` : place}>
+      {t(inside ? "inside" : siteOf(place))}
+    </TextLink>
+  );
+}
+
+function siteOf(place: string) {
+  const host = new URL(place).hostname;
+  if (host === "business.facebook.com") return "business";
+  if (host === "www.instagram.com") return "instagram";
+  return host === "adsmanager.facebook.com" ? "adsManager" : "facebook";
+}

@@ -1,0 +1,35 @@
+import { Eye } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
+import { setupPath } from "@/lib/setup/steps";
+
+type Props = { workspace: string; connected: boolean; mayChange: boolean };
+
+/** Why nothing can be changed here: the role is too small, or no login works. What was read stays readable. */
+export function StandingNotes({ workspace, connected, mayChange }: Props) {
+  const t = useTranslations("setup");
+  if (mayChange && connected) return null;
+  return (
+    <div className="grid gap-2 px-6 pb-3 max-md:px-4">
+      {!mayChange && (
+        <Note icon={Eye} title={t("role.title")}>
+          {t("role.editor")}
+        </Note>
+      )}
+      {mayChange && !connected && (
+        <Note
+          tone="warn"
+          title={t("noConnection.title")}
+          action={
+            <LinkButton size="sm" href={setupPath(workspace, "connect")}>
+              {t("noConnection.action")}
+            </LinkButton>
+          }
+        >
+          {t("noConnection.text")}
+        </Note>
+      )}
+    </div>
+  );
+}
