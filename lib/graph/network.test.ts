@@ -44,17 +44,6 @@ async function talkingTo(listener: RequestListener, attemptMs = 20_000) {
 
 const creation = { igUserId: "17841400000000003" };
 
-test("an answer in pieces is one answer", async () => {
-  const { graph } = await talkingTo((_, response) => {
-    const bytes = Buffer.from('{"id":17841400000000003,"name":"Zoë 🧵"}');
-    response.writeHead(200);
-    for (const byte of bytes) response.write(Buffer.of(byte));
-    response.end();
-  });
-
-  expect(await graph.call(getMe, {})).toMatchObject({ id: "17841400000000003", name: "Zoë 🧵" });
-});
-
 test("a connection reset is tried again for a read and left open for a creation", async () => {
   const { graph, seen } = await talkingTo((request) => request.socket.destroy());
   const read = await failure(graph.call(getMe, {}), GraphError);

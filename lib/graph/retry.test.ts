@@ -129,6 +129,15 @@ describe("what does not pass by itself", () => {
   });
 });
 
+test("a rate limit is not sat out here even where it is short", async () => {
+  const short = json({ error: { code: 613, error_subcode: 5044001 } }, { status: 400 });
+  const { graph, sent } = scriptedGraph([short, json(me)]);
+  const error = await failure(graph.call(getMe, {}), GraphError);
+
+  expect(error).toMatchObject({ reason: "rate_limited", retry: { afterSeconds: 5 } });
+  expect(sent).toHaveLength(1);
+});
+
 describe("a pause", () => {
   test("is as long as Meta asks where that is short, else the caller's to keep", async () => {
     const short = scriptedGraph([meta(2, 503, { "retry-after": "3" }), json(me)]);
