@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
-import { isInstalled } from "./is-installed.mjs";
+import { isInstalled, noteInstalled } from "./is-installed.mjs";
 import { endOnSignals, expected } from "./lifetime.mjs";
 import { bin, inRoot, root } from "./root.mjs";
 import { run } from "./run.mjs";
@@ -35,6 +35,7 @@ async function install() {
   console.log("packages    installing what package-lock.json names; this takes about a minute");
   const args = ["ci", "--prefix", root, "--include=dev", "--no-audit", "--no-fund"];
   await mustRun("npm ci", [npmProgram(), ...args], { limitMs: 1_800_000 });
+  noteInstalled();
 }
 
 /** The generated Prisma client belongs to one schema and one version of Prisma. */
