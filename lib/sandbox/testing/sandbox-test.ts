@@ -21,7 +21,7 @@ function asObject(text: string): Record<string, unknown> {
   return {};
 }
 
-/** A sandbox of its own for each test, and `ask` to speak plain HTTP with it as Juno. */
+/** A sandbox of its own for each test, and `ask` to speak with it as Juno, without a socket. */
 export const test = base.extend<{ sandbox: RunningSandbox; ask: Ask }>({
   sandbox: async ({ task: _ }, use) => {
     const sandbox = await startSandbox({ sources: 60 });
@@ -33,7 +33,7 @@ export const test = base.extend<{ sandbox: RunningSandbox; ask: Ask }>({
     await use(async (path, { method = "GET", token = juno, params, body, headers } = {}) => {
       const url = new URL(path, sandbox.url);
       for (const [key, value] of Object.entries(params ?? {})) url.searchParams.set(key, value);
-      const response = await fetch(url, {
+      const response = await sandbox.fetch(url, {
         method,
         redirect: "manual",
         headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), ...headers },

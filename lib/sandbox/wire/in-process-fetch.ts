@@ -4,6 +4,13 @@ function failed(message: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 }
 
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
 /** `fetch` without a socket, for tests: the same answers, cut connections and silence included. */
 export function inProcessFetch(answerer: Answerer): typeof fetch {
   return async (input, init) => {
@@ -12,20 +19,20 @@ export function inProcessFetch(answerer: Answerer): typeof fetch {
     const { signal } = request;
     signal.throwIfAborted();
     const body = new Uint8Array(await request.arrayBuffer());
-    const answered = await answerer({
-      method: request.method,
-      target: url.pathname + url.search,
-      headers: Object.fromEntries(request.headers),
-      body,
-      origin: url.origin,
-    });
+    const stopped = aborted(signal);
+    stopped.catch(() => undefined);
+    const answered = await Promise.race([
+      stopped,
+      answerer({
+        method: request.method,
+        target: url.pathname + url.search,
+        headers: Object.fromEntries(request.headers),
+        body,
+        origin: url.origin,
+      }),
+    ]);
     if (answered.kind === "cut") throw failed("read ECONNRESET", "ECONNRESET");
-    if (answered.kind === "hang") {
-      return new Promise<never>((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason));
-      });
-    }
-    signal.throwIfAborted();
+    if (answered.kind === "hang") return stopped;
     const { status, headers } = answered;
     const empty = status === 204 || status === 304;
     return new Response(empty ? null : Buffer.from(answered.body), { status, headers });
