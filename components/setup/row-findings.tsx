@@ -7,8 +7,8 @@ import { useReasonText } from "@/components/jobs/use-reason-text";
 import { LinkLike } from "@/components/ui/link-like";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { obstacleKey } from "@/lib/accounts/obstacle-key";
 import { accountsPath } from "@/lib/accounts/search-params";
+import { findingKey, findingValues } from "@/lib/audits/finding-text";
 import { rowFindings } from "@/lib/setup/row-findings";
 import type { BackedKind, KindRow, OpenFinding } from "@/lib/threads-accounts/schema";
 import { useGrid } from "./grid-context";
@@ -54,15 +54,14 @@ export function RowFindings({ row }: { row: KindRow }) {
 }
 
 function FindingLine({ finding }: { finding: OpenFinding }) {
-  const text = useTranslations("accounts.obstacles");
+  const t = useTranslations("findings");
   const { workspace } = useGrid();
-  const key = obstacleKey(finding.code);
+  const { code, state, evidence } = finding;
+  const key = findingKey(code);
+  const values = findingValues(evidence);
   return (
-    <Line
-      state={finding.state === "warn" ? "warn" : "fail"}
-      action={<PlaceLink workspace={workspace} code={finding.code} />}
-    >
-      {text(`${key}.say`)}. {text(`${key}.do`)}
+    <Line state={state === "warn" ? "warn" : "fail"} action={<PlaceLink workspace={workspace} code={code} />}>
+      <bdi>{t(`${key}.${state}.say`, values)}.</bdi> {t(`${key}.${state}.do`, values)}
     </Line>
   );
 }

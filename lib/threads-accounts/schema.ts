@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Evidence } from "@/lib/audits/finding-codes";
 import type { MetaComplaint } from "@/lib/decline";
 import type { AccountOrigin, KindState, Overall, SourceType } from "@/lib/generated/prisma/enums";
 import { ThreadsKind } from "@/lib/generated/prisma/enums";
@@ -79,7 +80,7 @@ export type KindCell = {
 export type OpenFinding = {
   code: string;
   state: "fail" | "warn" | "unknown";
-  evidence: Record<string, unknown>;
+  evidence: Evidence;
 };
 
 /** One included source with its three kinds. Times are ISO strings. */

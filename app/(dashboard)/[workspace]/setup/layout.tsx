@@ -11,6 +11,7 @@ export default function SetupLayout({ children }: { children: ReactNode }) {
         "connections",
         "permissions",
         "accounts",
+        "findings",
         "jobs",
         "reasons",
       ]}
