@@ -10,7 +10,12 @@ import { readUsage } from "@/lib/graph/usage";
 /** An HTTP answer read to its end, from a call of its own or out of a batch. */
 export type RawAnswer = { status: number; headers: Headers; body: string };
 
-export type AnswerContext = { now: Date; secrets: readonly string[] };
+export type AnswerContext = {
+  now: Date;
+  secrets: readonly string[];
+  /** The object whose edge was asked. */
+  owner?: string | undefined;
+};
 
 type Asked = Pick<Endpoint, "name" | "method" | "repeatable">;
 
@@ -74,6 +79,13 @@ function unreadable(asked: Asked, raw: RawAnswer, detail: string, { now }: Answe
   });
 }
 
+/** An edge answering with its owner's own id has only said whom it was asked about. */
+function withoutOwner(json: unknown, owner: string | undefined) {
+  if (owner === undefined || typeof json !== "object" || json === null || !("id" in json)) return json;
+  const { id, ...rest } = json;
+  return String(id) === owner ? rest : json;
+}
+
 /** Reads what an endpoint promises out of what Meta answered. Throws GraphError. */
 export function readAnswer<Input extends z.ZodType, Output extends z.ZodType>(
   endpoint: Endpoint<Input, Output>,
@@ -85,7 +97,7 @@ export function readAnswer<Input extends z.ZodType, Output extends z.ZodType>(
   const complaint = complaintIn(parsed.json);
   if (complaint) throw refused(endpoint, raw, complaint, context);
   if (raw.status < 200 || raw.status > 299) throw unreadable(endpoint, raw, "no error named", context);
-  const read = endpoint.output.safeParse(parsed.json);
+  const read = endpoint.output.safeParse(withoutOwner(parsed.json, context.owner));
   if (read.success) return read.data;
   throw new GraphError(
     {

@@ -99,7 +99,8 @@ async function attemptChunk(
     );
     for (const [index, op] of ops.entries()) {
       const entry = entries[index];
-      if (entry) settle(op, () => readAnswer(op.endpoint, rawAnswerOf(entry), { now, secrets }));
+      if (entry)
+        settle(op, () => readAnswer(op.endpoint, rawAnswerOf(entry), { now, secrets, owner: op.plan.owner }));
       else fail(op, unanswered(op));
     }
   } catch (error) {

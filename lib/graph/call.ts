@@ -29,7 +29,7 @@ export async function callEndpoint<Input extends z.ZodType, Output extends z.Zod
   input: unknown,
   { signal, fields, query }: CallOptions & { query?: Record<string, string> } = {},
 ): Promise<z.output<Output>> {
-  const { path, params, secrets } = plan(endpoint, input, fields);
+  const { path, owner, params, secrets } = plan(endpoint, input, fields);
   const credentials = credentialsFor(endpoint, line);
   const all = { ...params, ...query, ...(credentials && { appsecret_proof: credentials.proof }) };
   const url = graphUrl(line, path, endpoint.host);
@@ -42,6 +42,7 @@ export async function callEndpoint<Input extends z.ZodType, Output extends z.Zod
   const context = () => ({
     now: line.patience.now(),
     secrets: secretsOf(credentials, line, secrets),
+    owner,
   });
   return withRetries(
     (attempt, timeoutMs) =>

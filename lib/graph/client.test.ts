@@ -5,7 +5,10 @@ import { getMe, revokePermissions } from "@/lib/graph/endpoints/me";
 import { listImages, uploadImage } from "@/lib/graph/endpoints/media";
 import { getPage, getPageToken } from "@/lib/graph/endpoints/nodes";
 import { debugToken, exchangeCode } from "@/lib/graph/endpoints/oauth";
-import { createPageBackedThreadsAccount } from "@/lib/graph/endpoints/threads-users";
+import {
+  createPageBackedThreadsAccount,
+  findConnectedThreadsUser,
+} from "@/lib/graph/endpoints/threads-users";
 import { endpoint } from "@/lib/graph/endpoint";
 import { GraphError } from "@/lib/graph/errors";
 import { appsecretProof } from "@/lib/graph/proof";
@@ -64,6 +67,34 @@ describe("a read", () => {
     expect(page).toMatchObject({ id: "5", name: undefined, is_published: undefined, tasks: undefined });
     expect(page).toMatchObject({ business: undefined, picture: undefined });
     expect(await graph.call(getPageToken, { pageId: "5" })).toEqual({ id: "5", access_token: undefined });
+  });
+});
+
+describe("an edge that answers with the id of the object asked about", () => {
+  const igUserId = "17841400000000003";
+  const calls = async (answer: unknown) => {
+    const { graph } = scriptedGraph([json(answer), json([{ code: 200, body: JSON.stringify(answer) }])]);
+    const input = { igUserId };
+    const alone = await graph.call(findConnectedThreadsUser, input);
+    const [batched] = await graph.batch([{ endpoint: findConnectedThreadsUser, input }]);
+    expect(batched).toEqual({ ok: true, value: alone });
+    return alone;
+  };
+
+  test("has not found a Threads account of that id", async () => {
+    expect(await calls({ id: igUserId })).toEqual({ state: "none" });
+    expect(await calls({ id: igUserId, threads_user_id: "9" })).toEqual({
+      state: "found",
+      threadsUserId: "9",
+    });
+    expect(await calls({ id: "9" })).toEqual({ state: "found", threadsUserId: "9" });
+  });
+
+  test("has not created one", async () => {
+    const { graph } = scriptedGraph([json({ id: "5" })]);
+    const error = await failure(graph.call(createPageBackedThreadsAccount, { pageId: "5" }), GraphError);
+
+    expect(error).toMatchObject({ reason: "unreadable_answer", committed: "maybe" });
   });
 });
 

@@ -3,7 +3,13 @@ import type { Endpoint } from "@/lib/graph/endpoint";
 import { GraphError } from "@/lib/graph/errors";
 
 /** What a call asks for, before it is known how it travels: alone or in a batch. */
-export type Plan = { path: string; params: Record<string, unknown>; secrets: string[] };
+export type Plan = {
+  path: string;
+  /** Whose edge it is; undefined for the object itself. */
+  owner: string | undefined;
+  params: Record<string, unknown>;
+  secrets: string[];
+};
 
 const Params = z.record(z.string(), z.unknown());
 const secretKeys = ["client_secret", "code", "code_verifier", "fb_exchange_token", "input_token"];
@@ -30,5 +36,11 @@ export function plan(endpoint: Endpoint, input: unknown, fields = endpoint.field
   });
   const params = Object.fromEntries(Object.entries(values).filter(([key]) => !inPath.has(key)));
   const secrets = secretKeys.map((key) => params[key]).filter((value) => typeof value === "string");
-  return { path, params: fields.length > 0 ? { fields: fields.join(","), ...params } : params, secrets };
+  const [, owner, edge] = path.split("/");
+  return {
+    path,
+    owner: edge ? owner : undefined,
+    params: fields.length > 0 ? { fields: fields.join(","), ...params } : params,
+    secrets,
+  };
 }
