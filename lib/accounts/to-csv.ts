@@ -1,3 +1,4 @@
+import { csvLine } from "@/lib/csv-line";
 import type { AccountView } from "./account-view";
 
 const columns = [
@@ -18,20 +19,11 @@ const columns = [
   "checked_at",
 ] as const;
 
-/** A spreadsheet would run what begins like a formula; an apostrophe in front makes it text again. */
-const cell = (value: string | number | null) => {
-  const text = String(value ?? "");
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value === "string" ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = (cells: (string | number | null)[]) => `${cells.map(cell).join(",")}\r\n`;
-
-export const csvHead = line([...columns]);
+export const csvHead = csvLine([...columns]);
 
 /** One row; `unknown` stays a word of its own and is never an empty cell. */
 export const csvRow = (row: AccountView) =>
-  line([
+  csvLine([
     row.label,
     row.name,
     row.type,

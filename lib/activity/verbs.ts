@@ -1,4 +1,4 @@
-/** What can be recorded as done. Each has its sentence in `lib/i18n/en/activity.json` under `verbs`. */
+/** What can be recorded as done. Each has its words in `lib/i18n/en/activity.json` under `kinds`. */
 export const verbs = [
   "workspace_created",
   "workspace_renamed",
@@ -16,6 +16,7 @@ export const verbs = [
   "ad_account_chosen",
   "kind_chosen",
   "threads_account_created",
+  "page_backed_instagram_created",
   "audit_started",
   "accounts_exported",
   "media_uploaded",
@@ -30,3 +31,6 @@ export const verbs = [
   "activity_exported",
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** Rows outlive the list: a verb of a later version is shown by its own name. */
+export const isVerb = (text: string): text is Verb => verbs.some((verb) => verb === text);

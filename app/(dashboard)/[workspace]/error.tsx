@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { PageBody } from "@/components/shell/page-body";
+import { TopBar } from "@/components/shell/top-bar";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+/** Only the page is broken; the frame around it still works. */
+export default function BrokenPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  const t = useTranslations("shell.broken");
+  return (
+    <>
+      <TopBar crumbs={[]} />
+      <PageBody>
+        <EmptyState as="h1" title={t("title")} action={<Button onClick={reset}>{t("action")}</Button>}>
+          {t("text")}
+          {error.digest && (
+            <span className="mono mt-1 block text-ink-3">{t("code", { code: error.digest })}</span>
+          )}
+        </EmptyState>
+      </PageBody>
+    </>
+  );
+}
