@@ -1,5 +1,6 @@
 import type { FieldId } from "@/lib/creatives/fields";
 import { singleImage } from "@/lib/creatives/formats/single-image";
+import type { GraphReason } from "@/lib/graph/reasons";
 import type { CreativeFormat } from "@/lib/creatives/schema";
 
 const atTop: Record<string, FieldId> = {
@@ -20,13 +21,22 @@ const inSpec: Record<string, FieldId> = {
 };
 
 /** Reasons that name a field even where Meta blames none. */
-const byReason: Record<string, FieldId> = {
+const byReason: Partial<Record<GraphReason, FieldId>> = {
   image_missing: "media",
+  image_unreachable: "media",
+  upload_failed: "media",
   threads_pair_mismatch: "identity",
   instagram_not_assigned: "identity",
+  instagram_missing: "identity",
+  instagram_opted_out: "identity",
+  identity_conflict: "identity",
+  page_mismatch: "identity",
+  role_missing: "identity",
   link_needed: "link",
+  link_invalid: "link",
   call_to_action_unknown: "callToAction",
 };
+const byAnyReason: Record<string, FieldId | undefined> = byReason;
 
 const inFormat = (format: CreativeFormat, path: readonly string[]): FieldId | null => {
   switch (format) {
@@ -49,7 +59,7 @@ export function blamedFields(
   { reason, blame }: { reason: string; blame: readonly (readonly string[])[] },
 ): FieldId[] {
   const blamed = blame.map((path) => fieldOfPath(format, path)).filter((field) => field !== null);
-  const guessed = byReason[reason];
+  const guessed = byAnyReason[reason];
   if (blamed.length === 0 && guessed) blamed.push(guessed);
   return [...new Set(blamed)];
 }

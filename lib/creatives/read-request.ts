@@ -2,16 +2,21 @@ import { z } from "zod";
 import { singleImage } from "@/lib/creatives/formats/single-image";
 import type { MediaRefs } from "@/lib/creatives/formats/format";
 import type { ThreeIds } from "@/lib/creatives/identity";
+import { wireId } from "@/lib/graph/wire";
+import { MetaId } from "@/lib/ids";
 import type { Creative } from "@/lib/creatives/schema";
+
+/** Meta may read an id back as a bare number. */
+const id = wireId(MetaId);
 
 const Body = z.object({
   name: z.string().default(""),
   object_story_spec: z.looseObject({
-    page_id: z.string(),
-    instagram_user_id: z.string(),
-    threads_user_id: z.string().optional(),
+    page_id: id,
+    instagram_user_id: id,
+    threads_user_id: id.optional(),
   }),
-  threads_user_id: z.string().optional(),
+  threads_user_id: id.optional(),
 });
 
 export type ReadRequest = { creative: Creative; ids: ThreeIds; media: MediaRefs };
