@@ -37,4 +37,4 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 const { url, appId, appSecret } = sandbox;
-console.log(JSON.stringify({ url, token: sandbox.token(), appId, appSecret }));
+console.log(JSON.stringify({ url, token: sandbox.readyToken(), appId, appSecret }));

@@ -39,11 +39,18 @@ export async function startSandbox(options: StartOptions = {}) {
     return store.tokens.mint(person, longLivedSeconds, scopes);
   }
 
+  /** The token of an earlier start if its state is still there, else a new one. */
+  function readyToken(key = "juno"): string {
+    const person = store.personByKey(key);
+    return (person && store.tokens.latest(person)) ?? token(key);
+  }
+
   return {
     url: `http://${host}:${bound}`,
     appId: app.id,
     appSecret: app.secret,
     token,
+    readyToken,
     /** What was asked since the start or the last reset, oldest first, without secrets. */
     requests: () => store.log.list(),
     /** Those that ended in this edge and wanted something made. */

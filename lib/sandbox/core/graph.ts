@@ -14,12 +14,13 @@ import { splitVersion } from "@/lib/sandbox/wire/split-version";
 const defaultVersion = "v25.0";
 const usage = JSON.stringify({ call_count: 1, total_cputime: 1, total_time: 1 });
 
-/** Basic credentials stand for client_id and client_secret. */
-function basic(header: string | undefined) {
+/** Basic credentials stand for client_id and client_secret; both halves arrive form-encoded. */
+function basic(header: string | undefined): Params {
   const [, encoded] = /^Basic (\S+)$/i.exec(header ?? "") ?? [];
   if (encoded === undefined) return {};
-  const [id = "", ...secret] = Buffer.from(encoded, "base64").toString().split(":");
-  return { client_id: decodeURIComponent(id), client_secret: decodeURIComponent(secret.join(":")) };
+  const [id = "", ...rest] = Buffer.from(encoded, "base64").toString().split(":");
+  const decoded = new URLSearchParams(`id=${id}&secret=${rest.join(":")}`);
+  return { client_id: decoded.get("id") ?? "", client_secret: decoded.get("secret") ?? "" };
 }
 
 /** The Graph API over the wire: one request in, one answer out. */

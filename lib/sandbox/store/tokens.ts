@@ -45,6 +45,15 @@ export class Tokens {
     return token;
   }
 
+  /** The newest good token of a person that was made outside the login dialog; a restart finds it again. */
+  latest(person: Person): string | undefined {
+    const made = [...this.state().tokens].filter(
+      ([, record]) =>
+        record.personId === person.id && record.scopes !== null && this.endedBy(record) === null,
+    );
+    return made.at(-1)?.[0];
+  }
+
   find(token: string): TokenRecord | undefined {
     return this.state().tokens.get(token);
   }
