@@ -43,6 +43,7 @@ export const reasons: Readonly<Record<Reason, Row>> = {
   page_token_needed: final(403),
   not_found: final(404),
   rate_limited: passing(429),
+  too_much_asked: final(502),
   blocked_by_policy: final(403),
   account_restricted: final(403),
   app_in_development: final(403),

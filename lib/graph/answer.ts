@@ -48,12 +48,10 @@ function refused(asked: Asked, raw: RawAnswer, complaint: Complaint, { now, secr
   const mightHaveDone = found.reason === "temporary" || raw.status >= 500;
   return new GraphError(
     {
-      ...{
-        reason: found.reason,
-        endpoint: asked.name,
-        code: complaint.code,
-        subcode: complaint.error_subcode,
-      },
+      reason: found.reason,
+      endpoint: asked.name,
+      code: complaint.code,
+      subcode: complaint.error_subcode,
       retry: !found.retry ? "never" : wait > 0 ? pause(wait) : "now",
       committed: mightHaveDone && mayCommit(asked) ? "maybe" : "no",
       title: complaint.error_user_title,
@@ -72,7 +70,9 @@ function unreadable(asked: Asked, raw: RawAnswer, detail: string, { now }: Answe
   const limited = raw.status === 429;
   const reason = limited ? "rate_limited" : raw.status >= 500 ? "temporary" : "unreadable_answer";
   return new GraphError({
-    ...{ reason, endpoint: asked.name, detail: `${detail}, HTTP ${raw.status}` },
+    reason,
+    endpoint: asked.name,
+    detail: `${detail}, HTTP ${raw.status}`,
     retry: limited ? pause(asks || 60) : asks > 0 ? pause(asks) : "now",
     committed: !limited && mayCommit(asked) ? "maybe" : "no",
     fbtraceId: raw.headers.get("x-fb-trace-id") ?? undefined,
@@ -101,7 +101,9 @@ export function readAnswer<Input extends z.ZodType, Output extends z.ZodType>(
   if (read.success) return read.data;
   throw new GraphError(
     {
-      ...{ reason: "unreadable_answer", endpoint: endpoint.name, retry: "never" },
+      reason: "unreadable_answer",
+      endpoint: endpoint.name,
+      retry: "never",
       committed: mayCommit(endpoint) ? "maybe" : "no",
       detail: `unexpected shape at ${read.error.issues.map(({ path }) => path.join(".") || "the top").join(", ")}`,
     },

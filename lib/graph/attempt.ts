@@ -49,7 +49,9 @@ export async function attemptOnce<Value>(
   const note = (error?: GraphError) => {
     const now = line.patience.now();
     line.log({
-      ...{ endpoint: outgoing.asked.name, method: outgoing.asked.method, attempt },
+      endpoint: outgoing.asked.name,
+      method: outgoing.asked.method,
+      attempt,
       ms: now.getTime() - startedAt.getTime(),
       status: raw?.status,
       usagePercent: raw && readUsage(raw.headers, now).percent,

@@ -6,7 +6,7 @@ import { graphUrl } from "@/lib/graph/call";
 import { credentialsFor, secretsOf } from "@/lib/graph/credentials";
 import { encodeQuery } from "@/lib/graph/encode";
 import type { Endpoint } from "@/lib/graph/endpoint";
-import { GraphError } from "@/lib/graph/errors";
+import { GraphError, unsent } from "@/lib/graph/errors";
 import { plan, type Plan } from "@/lib/graph/plan";
 import { pauseBefore } from "@/lib/graph/retry";
 
@@ -31,9 +31,7 @@ function prepare({ endpoint, input, fields }: BatchCall): Op | BatchResult<unkno
       endpoint.token === "none" ||
       Object.values(planned.params).some((value) => value instanceof Blob);
     if (!alone) return { endpoint, plan: planned, committed: "no" };
-    const detail = "cannot travel in a batch";
-    const error = { reason: "invalid_parameter", endpoint: endpoint.name, detail } as const;
-    return { ok: false, error: new GraphError({ ...error, retry: "never", committed: "no" }) };
+    return { ok: false, error: unsent("invalid_parameter", endpoint, "cannot travel in a batch") };
   } catch (error) {
     if (error instanceof GraphError) return { ok: false, error };
     throw error;
@@ -58,7 +56,10 @@ const concerning = ({ endpoint }: Op, error: GraphError) =>
 
 const unanswered = ({ endpoint }: Op) =>
   new GraphError({
-    ...{ reason: "timed_out", endpoint: endpoint.name, retry: "now", detail: "null in the batch" },
+    reason: "timed_out",
+    endpoint: endpoint.name,
+    retry: "now",
+    detail: "null in the batch",
     committed: mayCommit(endpoint) ? "maybe" : "no",
   });
 

@@ -47,7 +47,9 @@ export async function callEndpoint<Input extends z.ZodType, Output extends z.Zod
   return withRetries(
     (attempt, timeoutMs) =>
       attemptOnce(line, outgoing, (raw) => readAnswer(endpoint, raw, context()), {
-        ...{ attempt, timeoutMs, signal },
+        attempt,
+        timeoutMs,
+        signal,
       }),
     { repeatable: endpoint.repeatable, signal },
     outgoing.body instanceof FormData

@@ -93,6 +93,7 @@ describe("a complaint", () => {
     ],
     [100, "(#100) Param instagram_actor_id must be a valid Instagram account id", "instagram_not_assigned"],
     [100, "(#100) Param threads_user_id must be a valid Threads account id", "threads_pair_mismatch"],
+    [1, "Please reduce the amount of data you're asking for, then retry your request", "too_much_asked"],
     [1, "Error validating client secret.", "proof_invalid"],
     [100, "Invalid verification code format.", "login_code_used"],
     [100, "Please make sure your redirect_uri is identical to the one you used", "redirect_mismatch"],

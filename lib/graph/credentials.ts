@@ -1,6 +1,6 @@
 import type { Line } from "@/lib/graph/attempt";
 import type { Endpoint } from "@/lib/graph/endpoint";
-import { GraphError } from "@/lib/graph/errors";
+import { unsent } from "@/lib/graph/errors";
 import { appsecretProof } from "@/lib/graph/proof";
 
 export type Credentials = { token: string; proof: string } | null;
@@ -14,10 +14,7 @@ export function credentialsFor(endpoint: Endpoint, { config, token }: Line): Cre
   if (chosen && sendable.test(chosen)) {
     return { token: chosen, proof: appsecretProof(chosen, config.appSecret) };
   }
-  throw new GraphError({
-    ...{ reason: "token_invalid", endpoint: endpoint.name, detail: "no usable token" },
-    ...{ retry: "never", committed: "no" },
-  });
+  throw unsent("token_invalid", endpoint, "no usable token");
 }
 
 /** Everything that must never be repeated from an answer. */

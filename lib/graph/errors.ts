@@ -71,8 +71,22 @@ export class GraphError extends Error {
     const { reason, endpoint, retry, committed, code, subcode, title } = this;
     const { userMessage, metaMessage, fbtraceId, blame, detail } = this;
     return {
-      ...{ reason, endpoint, retry, committed, code, subcode, title },
-      ...{ userMessage, metaMessage, fbtraceId, blame, detail },
+      reason,
+      endpoint,
+      retry,
+      committed,
+      code,
+      subcode,
+      title,
+      userMessage,
+      metaMessage,
+      fbtraceId,
+      blame,
+      detail,
     };
   }
 }
+
+/** What failed before anything was sent, and will fail alike the next time. */
+export const unsent = (reason: GraphReason, { name }: { name: string }, detail?: string) =>
+  new GraphError({ reason, endpoint: name, detail, retry: "never", committed: "no" });

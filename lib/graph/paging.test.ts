@@ -84,6 +84,25 @@ describe("a list", () => {
     }
   });
 
+  test("asks for less at a time when Meta finds a page too much, and goes on so", async () => {
+    const message = "Please reduce the amount of data you're asking for, then retry your request";
+    const tooMuch = () => json({ error: { message, code: 1 } }, { status: 500 });
+    const next = page(["1"], "https://m.test/?after=A&limit=10");
+    const { graph, sent } = scriptedGraph([tooMuch(), tooMuch(), next, tooMuch(), page(["2"])]);
+
+    expect(await collect(graph.list(listMyPages, {}, { limit: 40 }))).toEqual([["1"], ["2"]]);
+    expect(sent.map(({ url }) => url.searchParams.get("limit"))).toEqual(["40", "20", "10", "10", "5"]);
+  });
+
+  test("gives up when even one item is too much", async () => {
+    const tooMuch = () => json({ error: { message: "Please reduce the amount of data", code: 1 } });
+    const { graph, sent } = scriptedGraph(Array.from({ length: 9 }, tooMuch));
+    const error = await failure(collect(graph.list(listMyPages, {})), GraphError);
+
+    expect(error.reason).toBe("too_much_asked");
+    expect(sent.map(({ url }) => url.searchParams.get("limit"))).toEqual([null, "12", "6", "3", "1"]);
+  });
+
   test("asks for no page nobody wants", async () => {
     const { graph, sent } = scriptedGraph([page(["1"], "https://m.test/?after=A")]);
     for await (const _ of graph.list(listMyPages, {})) break;

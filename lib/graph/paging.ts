@@ -2,12 +2,38 @@ import type { z } from "zod";
 import type { Line } from "@/lib/graph/attempt";
 import { callEndpoint, type CallOptions } from "@/lib/graph/call";
 import type { Endpoint } from "@/lib/graph/endpoint";
+import { GraphError } from "@/lib/graph/errors";
 import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
 
 export type ListOptions = CallOptions & {
   /** Items a page. */
   limit?: number | undefined;
 };
+
+/** What Meta sends where nobody asks for a number. */
+const usualLimit = 25;
+
+/** The same page with half as many items, or null where it is down to one. */
+function halved(query: Record<string, string>) {
+  const limit = Math.floor(Number(query["limit"] ?? usualLimit) / 2);
+  return limit >= 1 ? { ...query, limit: String(limit) } : null;
+}
+
+/** One page, smaller as long as Meta finds it too much: nested fields make some edges costly. */
+async function askPage<Input extends z.ZodType, Item>(
+  line: Line,
+  endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
+  input: unknown,
+  { query, ...options }: CallOptions & { query: Record<string, string> },
+): Promise<EdgeAnswer<Item>> {
+  try {
+    return await callEndpoint(line, endpoint, input, { ...options, query });
+  } catch (error) {
+    const smaller = error instanceof GraphError && error.reason === "too_much_asked" && halved(query);
+    if (!smaller) throw error;
+    return askPage(line, endpoint, input, { ...options, query: smaller });
+  }
+}
 
 /**
  * Follows an edge to its end. Only the parameters of Meta's `next` are taken, so a page can never send us, or the token,
@@ -22,7 +48,7 @@ export async function* listPages<Input extends z.ZodType, Item>(
   const met = new Set<string>();
   let query: Record<string, string> | undefined = limit === undefined ? {} : { limit: String(limit) };
   while (query) {
-    const { data, paging }: EdgeAnswer<Item> = await callEndpoint(line, endpoint, input, {
+    const { data, paging }: EdgeAnswer<Item> = await askPage(line, endpoint, input, {
       ...options,
       query,
     });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Endpoint } from "@/lib/graph/endpoint";
-import { GraphError } from "@/lib/graph/errors";
+import { unsent } from "@/lib/graph/errors";
 
 /** What a call asks for, before it is known how it travels: alone or in a batch. */
 export type Plan = {
@@ -14,23 +14,19 @@ export type Plan = {
 const Params = z.record(z.string(), z.unknown());
 const secretKeys = ["client_secret", "code", "code_verifier", "fb_exchange_token", "input_token"];
 
-const invalid = (endpoint: Endpoint, detail: string) =>
-  new GraphError({
-    ...{ reason: "invalid_parameter", endpoint: endpoint.name, detail },
-    ...{ retry: "never", committed: "no" },
-  });
-
 /** Checks the input, fills the path, and names the fields to read. Throws GraphError; nothing was sent then. */
 export function plan(endpoint: Endpoint, input: unknown, fields = endpoint.fields): Plan {
   const read = endpoint.input.safeParse(input);
   if (!read.success) {
-    throw invalid(endpoint, `input: ${read.error.issues.map(({ path }) => path.join(".")).join(", ")}`);
+    const where = read.error.issues.map(({ path }) => path.join(".")).join(", ");
+    throw unsent("invalid_parameter", endpoint, `input: ${where}`);
   }
   const values = Params.parse(read.data);
   const inPath = new Set<string>();
   const path = endpoint.path.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
     const value = values[name];
-    if (typeof value !== "string" || !/^\w+$/.test(value)) throw invalid(endpoint, `input: ${name}`);
+    if (typeof value !== "string" || !/^\w+$/.test(value))
+      throw unsent("invalid_parameter", endpoint, `input: ${name}`);
     inPath.add(name);
     return value;
   });

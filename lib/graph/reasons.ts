@@ -12,6 +12,7 @@ export const graphReasons = [
   "page_token_needed",
   "not_found",
   "rate_limited",
+  "too_much_asked",
   "blocked_by_policy",
   "account_restricted",
   "app_in_development",

@@ -1,6 +1,6 @@
 import { mayCommit, type RawAnswer } from "@/lib/graph/answer";
 import type { Endpoint } from "@/lib/graph/endpoint";
-import { GraphError } from "@/lib/graph/errors";
+import { GraphError, unsent } from "@/lib/graph/errors";
 import { BodyTooLong, readBody } from "@/lib/graph/read-body";
 
 export type Outgoing = {
@@ -37,13 +37,15 @@ export async function send({ asked, url, headers, body }: Outgoing, sending: Sen
   const stop = () => interrupt("stopped");
   const fail = (reason: "timed_out" | "stopped" | "unreachable" | "unreadable_answer", detail?: string) =>
     new GraphError({
-      ...{ reason, endpoint: asked.name, detail },
+      reason,
+      endpoint: asked.name,
+      detail,
       retry: reason === "unreadable_answer" || reason === "stopped" ? "never" : "now",
       committed: mayCommit(asked) && !(detail && neverSent.test(detail)) ? "maybe" : "no",
     });
 
   if (sending.signal?.aborted) {
-    throw new GraphError({ reason: "stopped", endpoint: asked.name, retry: "never", committed: "no" });
+    throw unsent("stopped", asked);
   }
   sending.signal?.addEventListener("abort", stop, { once: true });
   const timer = setTimeout(() => interrupt("timed_out"), sending.timeoutMs);

@@ -8,6 +8,7 @@ const day = { ...block, waitSeconds: 86_400 } as const;
 /** Too much, too fast, or Meta itself not well. */
 export const paceErrors: readonly CatalogueEntry[] = [
   { code: 1, subcode: 99, reason: "invalid_parameter" },
+  { code: 1, says: /reduce the amount of data/i, reason: "too_much_asked" },
   { code: 1, reason: "temporary", retry: "now" },
   { code: 2, reason: "temporary", retry: "now" },
   { code: 4, subcode: 1504022, ...block },
