@@ -20,7 +20,9 @@ export type Queued = {
   workspaceId: string;
   runId: string;
   payload: Prisma.InputJsonObject;
+  /** How often in a row it failed without getting on, and how far it had got the last time. */
   failures: number;
+  done: number;
 };
 
 /** Puts the run back in line. A job of the same run that is being worked on now ends and leaves the rest to this one. */
@@ -54,7 +56,7 @@ export async function startRun(
     if (typeof counted === "number") {
       await tx.jobRun.update({ where: { workspaceId_id: { ...key, id: runId } }, data: { total: counted } });
     }
-    await enqueue(tx, type, { ...key, workspaceId: key.workspaceId, runId, payload, failures: 0 });
+    await enqueue(tx, type, { ...key, workspaceId: key.workspaceId, runId, payload, failures: 0, done: 0 });
     return { runId };
   });
 }

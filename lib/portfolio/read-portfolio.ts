@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { GraphClient } from "@/lib/graph/client";
+import type { Endpoint } from "@/lib/graph/endpoint";
+import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
+import {
+  listAdAccountInstagram,
+  listBusinesses,
+  listClientAdAccounts,
+  listClientInstagramAccounts,
+  listClientPages,
+  listMyAdAccounts,
+  listMyPages,
+  listOwnedAdAccounts,
+  listOwnedInstagramAccounts,
+  listOwnedPages,
+} from "@/lib/graph/endpoints/portfolio";
+import { GraphError } from "@/lib/graph/errors";
+import { AdAccountId, BusinessId } from "@/lib/ids";
+import { asPause } from "@/lib/jobs/job-pause";
+import { isTokenLost } from "@/lib/jobs/token-lost";
+import { isTransient } from "@/lib/jobs/transient";
+import { createPortfolio, type Reach } from "@/lib/portfolio/merge-portfolio";
+
+/** A list that could not be read to its end; whose it is, where it is not the person's own. */
+export type Problem = { edge: string; businessId: string | null; adAccountId: string | null; reason: string };
+
+const itemsAPage = 100;
+const adAccountsAtOnce = 4;
+
+/**
+ * Reads everything a login reaches, each list to its end. What one business or ad account refuses is noted as a problem
+ * and leaves the rest; what the person's own lists refuse in passing, and what concerns every call, is thrown.
+ */
+export async function readPortfolio(graph: GraphClient, onward: (count: number) => Promise<void>) {
+  const portfolio = createPortfolio();
+  const problems: Problem[] = [];
+
+  async function read<Input extends z.ZodType, Item>(
+    endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
+    input: z.input<Input>,
+    take: (items: Item[]) => void,
+    whose: { businessId?: string; adAccountId?: string } = {},
+  ) {
+    const mine = !whose.businessId && !whose.adAccountId;
+    try {
+      for await (const items of graph.list(endpoint, input, { limit: itemsAPage })) take(items);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GraphError) || asPause(error) || isTokenLost(error)) throw error;
+      if (mine && isTransient(error)) throw error;
+      const { businessId = null, adAccountId = null } = whose;
+      problems.push({ edge: endpoint.name, businessId, adAccountId, reason: error.reason });
+      return false;
+    }
+  }
+
+  const each =
+    <Item>(add: (item: Item, via: { reach: Reach; businessId: string | null }) => void) =>
+    (reach: Reach, businessId: string | null = null) =>
+    (items: Item[]) =>
+      items.forEach((item) => add(item, { reach, businessId }));
+  const pages = each(portfolio.addPage);
+  const instagram = each(portfolio.addInstagram);
+  const adAccounts = each(portfolio.addAdAccount);
+
+  await read(listBusinesses, {}, (items) => items.forEach(portfolio.addBusiness));
+  const tasksRead = await read(listMyPages, {}, pages("direct"));
+  await read(listMyAdAccounts, {}, adAccounts("direct"));
+  await onward(portfolio.count());
+
+  for (const { id } of portfolio.result().businesses) {
+    const businessId = BusinessId.parse(id);
+    const of = { businessId };
+    await Promise.all([
+      read(listOwnedPages, of, pages("owned", id), of),
+      read(listClientPages, of, pages("client", id), of),
+      read(listOwnedInstagramAccounts, of, instagram("owned", id), of),
+      read(listClientInstagramAccounts, of, instagram("client", id), of),
+      read(listOwnedAdAccounts, of, adAccounts("owned", id), of),
+      read(listClientAdAccounts, of, adAccounts("client", id), of),
+    ]);
+    await onward(portfolio.count());
+  }
+
+  const ids = portfolio.result().adAccounts.map(({ id }) => AdAccountId.parse(id));
+  for (let from = 0; from < ids.length; from += adAccountsAtOnce) {
+    await Promise.all(
+      ids.slice(from, from + adAccountsAtOnce).map(async (adAccountId) => {
+        const all: Parameters<typeof portfolio.assign>[1][number][] = [];
+        const of = { adAccountId };
+        if (await read(listAdAccountInstagram, of, (items) => all.push(...items), of))
+          portfolio.assign(adAccountId, all);
+      }),
+    );
+    await onward(portfolio.count());
+  }
+  return { portfolio: portfolio.result(), problems, tasksRead };
+}

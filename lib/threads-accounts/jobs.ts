@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { createOpener } from "@/lib/audits/around";
+import { checkSources } from "@/lib/audits/check-sources";
+import { complaintOf } from "@/lib/decline";
+import { GraphError } from "@/lib/graph/errors";
+import { defineJob, type JobCtx } from "@/lib/jobs/define-job";
+import { asPause } from "@/lib/jobs/job-pause";
+import { putBack, runItems, settleItems, type Item } from "@/lib/jobs/run-items";
+import { checkpoint } from "@/lib/jobs/run-ctx";
+import { isTokenLost } from "@/lib/jobs/token-lost";
+import { isTransient } from "@/lib/jobs/transient";
+import { AppError } from "@/lib/reasons";
+import { ensurePageBackedInstagram } from "@/lib/threads-accounts/ensure-page-backed-instagram";
+import { ensureThreadsAccount } from "@/lib/threads-accounts/ensure-threads-account";
+import { getOwnedSource } from "@/lib/threads-accounts/queries";
+import { BackedKind } from "@/lib/threads-accounts/schema";
+
+type Open = ReturnType<typeof createOpener>;
+
+/** Few enough that stopping feels like "after this one". */
+const itemsAtOnce = 4;
+const checkedAtOnce = 12;
+/** So many in a row without an answer: Meta is out of reach, and the run waits instead of failing one by one. */
+const silentInARow = 4;
+
+async function createFor(ctx: JobCtx, open: Open, item: Item) {
+  const kind = BackedKind.parse(item.kind);
+  const source = await getOwnedSource(ctx, item.sourceId);
+  const { graph } = await open(source.connectionId);
+  const backed =
+    kind === "page_backed" && source.page ? await ensurePageBackedInstagram(ctx, graph, source.page) : null;
+  await ensureThreadsAccount(ctx, {
+    source,
+    kind,
+    graph,
+    alongside: (tx, { created }) =>
+      settleItems(tx, ctx, [source.id], {
+        state: created ? "created" : "already_existed",
+        ...(backed?.state === "refused" ? { detail: { pageBackedInstagram: backed } } : {}),
+      }),
+  });
+}
+
+/** Returns the error where Meta was silent. Throws what concerns every item alike. */
+async function attempt(ctx: JobCtx, open: Open, item: Item): Promise<Error | null> {
+  try {
+    await createFor(ctx, open, item);
+    return null;
+  } catch (error) {
+    if (asPause(error) || isTokenLost(error)) throw error;
+    if (!(error instanceof GraphError) && !(error instanceof AppError)) throw error;
+    const silent = isTransient(error);
+    if (silent && !item.again) await putBack(ctx, [item.sourceId], error.reason);
+    else {
+      const complaint = error instanceof GraphError ? { detail: { complaint: complaintOf(error) } } : {};
+      const failed = { state: "failed", reason: error.reason, ...complaint } as const;
+      await ctx.db.$transaction((tx) => settleItems(tx, ctx, [item.sourceId], failed));
+    }
+    return silent ? error : null;
+  }
+}
+
+/** What was touched and not looked at since: its verdict is older than what was made. */
+async function listUnchecked({ db, workspace, run }: JobCtx) {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM job_items i
+    JOIN sources s ON s."workspaceId" = i."workspaceId" AND s.id = i."sourceId"
+    WHERE i."workspaceId" = ${workspace.id}::uuid AND i."runId" = ${run.id}::uuid
+      AND i.state IN ('created', 'already_existed', 'failed')
+      AND (s."checkedAt" IS NULL OR s."checkedAt" < i."updatedAt")
+    ORDER BY s.label LIMIT ${checkedAtOnce}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Makes the account of every item, then looks at each source once more, so that its verdict is up to date. */
+export const creationJob = defineJob({
+  type: "creation",
+  payload: z.object({}),
+  run: async (ctx) => {
+    const open = createOpener(ctx);
+    let silent = 0;
+    await runItems(ctx, itemsAtOnce, async (items) => {
+      const results = await Promise.allSettled(items.map((item) => attempt(ctx, open, item)));
+      for (const result of results) {
+        if (result.status === "rejected") throw result.reason;
+        silent = result.value ? silent + 1 : 0;
+        if (result.value && silent >= silentInARow) throw result.value;
+      }
+    });
+    for (let ids = await listUnchecked(ctx); ids.length > 0; ids = await listUnchecked(ctx)) {
+      await checkpoint(ctx);
+      await checkSources(ctx, open, ids);
+    }
+  },
+});
