@@ -12,7 +12,7 @@ export class SealError extends Error {
 
 const nonceBytes = 12;
 const tagBytes = 16;
-const boundTo = ({ workspaceId, id }: SealedFor) => Buffer.from(`${workspaceId}/${id}`);
+const boundTo = ({ workspaceId, id }: SealedFor) => Buffer.from(JSON.stringify([workspaceId, id]));
 
 /** AES-256-GCM under the first key of the ring: nonce, ciphertext, tag. */
 export function sealToken(token: string, place: SealedFor, keys: KeyRing = env().TOKEN_KEYS): Sealed {
