@@ -43,20 +43,29 @@ export function CodeBlock({ label, lines, language = "text", head, copyText, wra
         <div className="min-w-0 flex-1">{head ?? <h3 className="truncate">{label}</h3>}</div>
         <CopyButton text={copyText ?? real.join("\n")} />
       </div>
-      <div
-        role="region"
-        aria-label={label}
-        tabIndex={0}
-        dir="ltr"
-        className="overflow-auto bg-sunken py-2 font-mono text-sm leading-5 tracking-[-.01em] text-ink-2 focus-visible:-outline-offset-2"
-      >
-        <div className={cn("min-w-full", !wrap && "w-max")}>
-          {lines.map((line, index) => (
-            <Line key={index} line={line} language={language} wrap={wrap} number={lineNumber(lines, index)} />
-          ))}
-        </div>
-      </div>
+      <CodeLines label={label} lines={lines} language={language} wrap={wrap} />
     </Card>
+  );
+}
+
+type LinesProps = Pick<Props, "label" | "lines" | "language" | "wrap">;
+
+/** The lines alone, for a region that has a head of its own. */
+export function CodeLines({ label, lines, language = "text", wrap }: LinesProps) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      dir="ltr"
+      className="overflow-auto bg-sunken py-2 font-mono text-sm leading-5 tracking-[-.01em] text-ink-2 focus-visible:-outline-offset-2"
+    >
+      <div className={cn("min-w-full", !wrap && "w-max")}>
+        {lines.map((line, index) => (
+          <Line key={index} line={line} language={language} wrap={wrap} number={lineNumber(lines, index)} />
+        ))}
+      </div>
+    </div>
   );
 }
 
