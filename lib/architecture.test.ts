@@ -51,6 +51,7 @@ describe("one place", () => {
 
     expect(names(reads.filter(({ isTest }) => !isTest).filter(but(/^lib\/testing\//)))).toEqual([
       "lib/env.ts",
+      "lib/sandbox/main.ts",
     ]);
   });
 });

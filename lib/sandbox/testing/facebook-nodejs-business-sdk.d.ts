@@ -7,27 +7,26 @@ declare module "facebook-nodejs-business-sdk" {
   class Api {
     static init(token: string, locale: string, crashLog: boolean): Api;
   }
-  class Node {
-    constructor(id: string);
+  interface Node {
     id: string;
     [field: string]: unknown;
     read(fields: string[], params?: Params): Promise<Loaded>;
   }
-  class IGUser extends Node {
+  interface IGUser extends Node {
     getConnectedThreadsUser(fields: string[], params?: Params): Promise<Cursor>;
     getInstagramBackedThreadsUser(fields: string[], params?: Params): Promise<Cursor>;
     createInstagramBackedThreadsUser(fields: string[], params?: Params): Promise<Loaded>;
   }
-  class Page extends Node {
+  interface Page extends Node {
     getPageBackedInstagramAccounts(fields: string[], params?: Params): Promise<Cursor>;
     createPageBackedInstagramAccount(fields: string[], params?: Params): Promise<Loaded>;
   }
-  class User extends Node {
+  interface User extends Node {
     getAccounts(fields: string[], params?: Params): Promise<Cursor>;
     getBusinesses(fields: string[], params?: Params): Promise<Cursor>;
     getPermissions(fields: string[], params?: Params): Promise<Cursor>;
   }
-  class AdAccount extends Node {
+  interface AdAccount extends Node {
     createAdImage(fields: string[], params?: Params): Promise<Loaded>;
     createAdCreative(fields: string[], params?: Params): Promise<Loaded>;
     getAdCreatives(fields: string[], params?: Params): Promise<Cursor>;
@@ -39,34 +38,26 @@ declare module "facebook-nodejs-business-sdk" {
     addFields(fields: string[]): APIRequest;
     addParams(params: Params): APIRequest;
   }
-  class APIResponse {
+  interface APIResponse {
     isSuccess: boolean;
     body: Params;
     status: number;
     error: unknown;
   }
-  class FacebookAdsApiBatch {
-    constructor(
-      api: Api,
-      success?: (response: APIResponse) => void,
-      failure?: (response: APIResponse) => void,
-    );
-    addRequest(
-      request: APIRequest,
-      success?: (response: APIResponse) => void,
-      failure?: (response: APIResponse) => void,
-    ): unknown;
-    execute(): Promise<FacebookAdsApiBatch | null>;
+  type Heard = (response: APIResponse) => void;
+  interface Batch {
+    addRequest(request: APIRequest, success?: Heard, failure?: Heard): unknown;
+    execute(): Promise<Batch | null>;
   }
 
   const sdk: {
     FacebookAdsApi: typeof Api;
-    IGUser: typeof IGUser;
-    Page: typeof Page;
-    User: typeof User;
-    AdAccount: typeof AdAccount;
+    IGUser: new (id: string) => IGUser;
+    Page: new (id: string) => Page;
+    User: new (id: string) => User;
+    AdAccount: new (id: string) => AdAccount;
     APIRequest: typeof APIRequest;
-    FacebookAdsApiBatch: typeof FacebookAdsApiBatch;
+    FacebookAdsApiBatch: new (api: Api) => Batch;
   };
   export default sdk;
 }

@@ -23,14 +23,14 @@ function asObject(text: string): Record<string, unknown> {
 
 /** A sandbox of its own for each test, and `ask` to speak with it as Juno, without a socket. */
 export const test = base.extend<{ sandbox: RunningSandbox; ask: Ask }>({
-  sandbox: async ({ task: _ }, use) => {
+  sandbox: async ({ task: _ }, provide) => {
     const sandbox = await startSandbox({ sources: 60 });
-    await use(sandbox);
+    await provide(sandbox);
     await sandbox.close();
   },
-  ask: async ({ sandbox }, use) => {
+  ask: async ({ sandbox }, provide) => {
     const juno = sandbox.token();
-    await use(async (path, { method = "GET", token = juno, params, body, headers } = {}) => {
+    await provide(async (path, { method = "GET", token = juno, params, body, headers } = {}) => {
       const url = new URL(path, sandbox.url);
       for (const [key, value] of Object.entries(params ?? {})) url.searchParams.set(key, value);
       const response = await sandbox.fetch(url, {
