@@ -8,6 +8,8 @@ export const test = base
   .extend("databaseUrl", { scope: "file" }, async ({}, { onCleanup }) => {
     const { url, drop } = await copyDatabase();
     onCleanup(drop);
+    // For what reads the environment instead of being given a database.
+    process.env["DATABASE_URL"] = url;
     return url;
   })
   .extend("db", { scope: "file" }, async ({ databaseUrl }, { onCleanup }) => {
