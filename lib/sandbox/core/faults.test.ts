@@ -47,6 +47,18 @@ test("answers HTML, half an answer, a chosen error, a throttle", async ({ ask, s
   expect(throttled.headers.get("x-business-use-case-usage")).toContain("estimated_time_to_regain_access");
 });
 
+test("over a socket, a cut is a reset and silence is silence", async ({ sandbox }) => {
+  const headers = { authorization: `Bearer ${sandbox.token()}` };
+  const ask = (signal?: AbortSignal) =>
+    fetch(`${sandbox.url}/v25.0/me`, { headers, ...(signal ? { signal } : {}) });
+  sandbox.fault({ match: { times: 1 }, do: { kind: "cut_after_commit" } });
+  await expect(ask()).rejects.toThrow("fetch failed");
+  sandbox.fault({ match: { times: 1 }, do: { kind: "hang" } });
+  await expect(ask(AbortSignal.timeout(50))).rejects.toThrow(/timeout/);
+  expect((await ask()).status).toBe(200);
+  expect(sandbox.requests().map(({ fault }) => fault)).toEqual(["cut_after_commit", "hang", null]);
+});
+
 test("without a socket, cuts and silence reach the caller of fetch too", async ({ sandbox }) => {
   const headers = { authorization: `Bearer ${sandbox.token()}` };
   sandbox.fault({ match: { times: 1 }, do: { kind: "cut_before_commit" } });

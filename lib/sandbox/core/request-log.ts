@@ -35,7 +35,9 @@ export class RequestLog {
   total = 0;
 
   add(request: LoggedRequest) {
-    this.ring[this.next] = request;
+    // Uploads inside a parameter would fill the memory.
+    const { bytes, ...params } = request.params;
+    this.ring[this.next] = bytes === undefined ? request : { ...request, params };
     this.next = (this.next + 1) % size;
     this.total++;
   }
