@@ -5,6 +5,8 @@ const ignored = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
 
 // A complete environment that leads nowhere: no test reaches a service it did not start.
 const env = {
+  DATABASE_URL: "postgresql://127.0.0.1:9/none",
+  MEDIA_DIR: ".data/test-media",
   NEXTAUTH_URL: "http://127.0.0.1:9",
   NEXTAUTH_SECRET: "only-tests-sign-with-these-characters",
   TOKEN_KEYS: `test:${Buffer.alloc(32, "heddle").toString("base64")}`,
