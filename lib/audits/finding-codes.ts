@@ -47,7 +47,10 @@ export const findingCodes = {
   page_published: row("page", "https://www.facebook.com/pages/"),
   page_backed_instagram: row("page", adsManager),
   threads_creation: row("threads", null),
+  threads_refused: row("threads", null, { fixable: false }),
   threads_account: row("threads", null),
+  /** Never a finding of its own: what stands first where nothing failed and an answer is missing. */
+  unanswered: row("threads", null),
   threads_associated: row("threads", "/linking-guide", { help: help("1888797071720635") }),
   threads_instagram_backed: row("threads", null),
   threads_page_backed: row("threads", null),

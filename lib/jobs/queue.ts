@@ -49,7 +49,14 @@ export async function startRun(
   return ctx.db.$transaction(async (tx) => {
     const key = { workspaceId: ctx.workspace.id };
     const run = await tx.jobRun.create({
-      data: { ...key, type, connectionId, requestedById: ctx.actor.userId, total: total ?? null },
+      data: {
+        ...key,
+        type,
+        connectionId,
+        requestedById: ctx.actor.userId,
+        total: total ?? null,
+        createdAt: ctx.now(),
+      },
     });
     const runId = RunId.parse(run.id);
     const counted = await prepare?.(tx, runId);

@@ -5,7 +5,7 @@ import type { FindingState } from "@/lib/generated/prisma/enums";
 import { mayAdvertise, roleName } from "@/lib/portfolio/page-role";
 
 /** What Meta answers to somebody without a role; where a permission is missing, that is said instead. */
-const speaksOfRole = new Set(["role_missing", "not_found", "page_token_needed"]);
+const speaksOfRole = new Set(["role_missing", "not_found"]);
 
 /**
  * Somebody may advertise by the tasks on a linked Page, or by a role on the Instagram account through its portfolio.
@@ -25,8 +25,8 @@ export function roleFindings(facts: SourceFacts): FoundFinding[] {
   const refusals = asked.filter(({ state }) => state === "refused");
   const verdict = (state: FindingState, by: string) => [finding("role", state, { ...evidence, by })];
 
-  if (page && mayAdvertise(page.tasks)) return verdict("pass", "tasks");
   if (refusals.some(({ reason }) => reason && speaksOfRole.has(reason))) return verdict("fail", "refusal");
+  if (page && mayAdvertise(page.tasks)) return verdict("pass", "tasks");
   if (page?.tasks) {
     const elsewhere = type === "instagram" && portfolio !== null && refusals.length === 0;
     if (!elsewhere) return verdict("fail", "tasks");

@@ -11,13 +11,6 @@ const codes = {
   page_backed: "threads_page_backed",
 } as const satisfies Record<ThreadsKind, FindingCode>;
 
-const states: Record<Exclude<KindState, "not_applicable">, FindingState> = {
-  found: "pass",
-  none: "warn",
-  unknown: "unknown",
-  refused: "warn",
-};
-
 export const statesOf = ({ associated, instagramBacked, pageBacked }: SourceFacts["kinds"]) => ({
   associated: associated.state,
   instagramBacked: instagramBacked.state,
@@ -27,56 +20,69 @@ export const statesOf = ({ associated, instagramBacked, pageBacked }: SourceFact
 export const countingKindOf = (facts: SourceFacts): ThreadsKind | null =>
   facts.chosenKind ?? recommendKind(facts.type, statesOf(facts.kinds));
 
-function kindFindings({ kinds: known, instagram }: SourceFacts): FoundFinding[] {
-  return kinds.flatMap((kind) => {
-    const fact = known[kindColumn[kind]];
-    if (fact.state === "not_applicable") return [];
-    const evidence = {
-      ...{ id: fact.id, reason: fact.reason, refused: fact.state === "refused" },
-      username: instagram?.username ?? null,
-    };
-    return [finding(codes[kind], states[fact.state], evidence)];
-  });
-}
-
-/** Whether there is an account to advertise as: the kind that counts, which is the first of the preferred ones. */
-function usable(facts: SourceFacts): FoundFinding {
-  const all = kinds.map((kind) => ({ kind, ...facts.kinds[kindColumn[kind]] }));
-  const kind = countingKindOf(facts);
-  const counts = all.find((one) => one.kind === kind);
-  const fact =
-    counts ?? all.find(({ state }) => state === "unknown") ?? all.find(({ state }) => state === "refused");
-  return finding("threads_account", fact ? usableState(fact) : "fail", {
-    kind,
-    id: fact?.id ?? null,
-    reason: fact?.reason ?? null,
-    refused: fact?.state === "refused",
-  });
-}
-
-function usableState({ state, reason }: KindFact): FindingState {
+/** A kind that is absent is worth a look only where a person could still link it; making one is offered beside it. */
+function kindState(kind: ThreadsKind, { state }: KindFact): FindingState | null {
   switch (state) {
     case "found":
       return "pass";
-    case "none":
-    case "not_applicable":
-      return "fail";
-    case "refused":
-      // Nobody could look, so nobody knows.
-      return reason === "permission_missing" ? "unknown" : "fail";
     case "unknown":
       return "unknown";
+    case "refused":
+      return "warn";
+    case "none":
+      return kind === "associated" ? "warn" : null;
+    case "not_applicable":
+      return null;
   }
 }
 
-function associatedFindings({ kinds: { associated }, instagram }: SourceFacts): FoundFinding[] {
+function kindFindings({ kinds: known, instagram }: SourceFacts): FoundFinding[] {
+  return kinds.flatMap((kind) => {
+    const fact = known[kindColumn[kind]];
+    const state = kindState(kind, fact);
+    if (!state) return [];
+    const { id, reason } = fact;
+    const refused = fact.state === "refused";
+    return [finding(codes[kind], state, { id, reason, refused, username: instagram?.username ?? null })];
+  });
+}
+
+/** Whether there is an account to advertise as: of the kind that counts, else of the first that is in question. */
+function usable(facts: SourceFacts): FoundFinding {
+  const all = kinds.map((kind) => ({ kind, ...facts.kinds[kindColumn[kind]] }));
+  const kind = countingKindOf(facts);
+  const fact =
+    all.find((one) => one.kind === kind) ??
+    all.find(({ state }) => state === "unknown") ??
+    all.find(({ state }) => state === "refused");
+  const evidence = { kind, id: fact?.id ?? null, reason: fact?.reason ?? null };
+  switch (fact?.state) {
+    case "found":
+      return finding("threads_account", "pass", evidence);
+    case "unknown":
+      return finding("threads_account", "unknown", evidence);
+    case "refused":
+      // Where nobody may look, nobody knows; where Meta will not have it at all, that is an answer.
+      return finding("threads_refused", fact.reason === "permission_missing" ? "unknown" : "fail", evidence);
+    case "none":
+    case "not_applicable":
+    case undefined:
+      return finding("threads_account", "fail", evidence);
+  }
+}
+
+function associatedFindings({
+  kinds: { associated, instagramBacked },
+  instagram,
+}: SourceFacts): FoundFinding[] {
   if (!instagram || associated.state === "not_applicable") return [];
   const named = { username: instagram.username };
   // Meta joins the two only where both have the same username and stand in the same portfolio.
   if (associated.state === "found") {
     return [finding("threads_username", "pass", named), finding("threads_portfolio", "pass", named)];
   }
-  return associated.state === "none" ? [finding("threads_portfolio", "warn", named)] : [];
+  const missed = associated.state === "none" && instagramBacked.state !== "found";
+  return missed ? [finding("threads_portfolio", "warn", named)] : [];
 }
 
 const pageBackedStates: Record<KindState, FindingState> = {
