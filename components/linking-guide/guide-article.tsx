@@ -41,7 +41,7 @@ export function GuideArticle({ account, titled = true, hurry }: Props) {
         <GuideSteps
           prefix={prefix}
           name={name}
-          keep={account && `linking.${account.sourceId}`}
+          keep={`linking.${account?.sourceId ?? "anybody"}`}
           found={account?.associated.state === "found"}
         />
       </GuideSection>

@@ -14,8 +14,8 @@ const ids: readonly GuideStepId[] = ["install", "signIn", "agree", "portfolio", 
 type Props = {
   prefix: string;
   name: string | null;
-  /** Where the reader stands is kept on this device under this name; null keeps nothing. */
-  keep: string | null;
+  /** Where the reader stands is kept on this device under this name. */
+  keep: string;
   /** The profile was found, so all of it is behind the reader. */
   found: boolean;
 };

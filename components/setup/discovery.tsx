@@ -70,3 +70,8 @@ export function DiscoveryProgress() {
     </div>
   );
 }
+
+/** Shown only while nobody looks: an empty list says nothing before the looking has ended. */
+export function UnlessLooking({ children }: { children: ReactNode }) {
+  return useDiscovery().busy ? null : children;
+}

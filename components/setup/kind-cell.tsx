@@ -33,7 +33,7 @@ export function KindCell({ row, kind }: { row: KindRow; kind: ThreadsKind }) {
   switch (face.face) {
     case "not_applicable":
       return (
-        <div className="not-applicable border-s border-line max-md:hidden">
+        <div className="border-s border-line bg-[repeating-linear-gradient(-55deg,transparent_0_6px,var(--line)_6px_7px)] max-md:hidden">
           <VisuallyHidden>{t(`notApplicable.${row.type}`)}</VisuallyHidden>
         </div>
       );

@@ -4,6 +4,7 @@ import type { listPortfolioSources } from "@/lib/portfolio/queries";
 import type { BusinessWithCounts } from "@/lib/portfolio/schema";
 import type { PortfolioQuery } from "@/lib/setup/search-params";
 import { BusinessTree } from "./business-tree";
+import { UnlessLooking } from "./discovery";
 import { PortfolioSources } from "./portfolio-sources";
 
 type Props = {
@@ -20,12 +21,14 @@ type Props = {
 export function PortfolioStep({ workspace, businesses, sources, query, looked, mayChange }: Props) {
   const t = useTranslations("setup.portfolio");
   const found = businesses.reduce((sum, { total }) => sum + total, 0);
-  if (found === 0 && businesses.length === 0) {
+  if (found === 0 && (businesses.length === 0 || !looked)) {
     const key = looked ? "emptyAll" : "notLooked";
     return (
-      <EmptyState as="h2" title={t(key)}>
-        {t(`${key}Text`)}
-      </EmptyState>
+      <UnlessLooking>
+        <EmptyState as="h2" title={t(key)}>
+          {t(`${key}Text`)}
+        </EmptyState>
+      </UnlessLooking>
     );
   }
   return (

@@ -50,7 +50,7 @@ export function SourceList({ workspace, rows, mayChange, onRefused }: Props) {
             checked={row.included}
             disabled={!mayChange}
             onChange={(included) => include(row.id, included)}
-            className="after:!inset-y-[-18px] after:!-end-[100vw] after:!-start-6"
+            className="!static after:!inset-0"
           />
           <Identity
             className="min-w-0 flex-1"
@@ -68,5 +68,6 @@ export function SourceList({ workspace, rows, mayChange, onRefused }: Props) {
 
 function secondLine(row: PortfolioSource, page: string) {
   if (row.type === "page") return page;
-  return [row.name, ...row.pages.map(({ name }) => name)].filter(Boolean).join(" · ");
+  const names = [row.name, ...row.pages.map(({ name }) => name)].filter((name) => name && name !== row.label);
+  return [...new Set(names)].join(" · ");
 }

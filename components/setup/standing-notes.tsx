@@ -4,17 +4,36 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { setupPath } from "@/lib/setup/steps";
 
-type Props = { workspace: string; connected: boolean; mayChange: boolean };
+type Props = {
+  workspace: string;
+  connected: boolean;
+  mayChange: boolean;
+  /** Off where nothing was granted that lists accounts. */
+  mayDiscover?: boolean | undefined;
+};
 
 /** Why nothing can be changed here: the role is too small, or no login works. What was read stays readable. */
-export function StandingNotes({ workspace, connected, mayChange }: Props) {
+export function StandingNotes({ workspace, connected, mayChange, mayDiscover = true }: Props) {
   const t = useTranslations("setup");
-  if (mayChange && connected) return null;
+  if (mayChange && connected && mayDiscover) return null;
   return (
     <div className="grid gap-2 px-6 pb-3 max-md:px-4">
       {!mayChange && (
         <Note icon={Eye} title={t("role.title")}>
           {t("role.editor")}
+        </Note>
+      )}
+      {mayChange && connected && !mayDiscover && (
+        <Note
+          tone="warn"
+          title={t("noPermission.title")}
+          action={
+            <LinkButton size="sm" href={setupPath(workspace, "permissions")}>
+              {t("noPermission.action")}
+            </LinkButton>
+          }
+        >
+          {t("noPermission.text")}
         </Note>
       )}
       {mayChange && !connected && (

@@ -8,6 +8,7 @@ import { RunLine } from "@/components/jobs/run-line";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { sharedFindings } from "@/lib/setup/row-findings";
 import {
   createRecommendedAction,
   createThreadsAccountsAction,
@@ -15,6 +16,7 @@ import {
 } from "@/lib/threads-accounts/actions";
 import type { BackedKind, KindCounts, KindRow } from "@/lib/threads-accounts/schema";
 import { CreateDialog } from "./create-dialog";
+import { FindingLine } from "./finding-line";
 import { GridContext } from "./grid-context";
 import { KindsGrid } from "./kinds-grid";
 import { StepBody } from "./step-body";
@@ -50,6 +52,7 @@ export function ThreadsStep(props: Props) {
   const audit = useWatchedRun(workspace, auditRun);
   const choice = useKindChoice(workspace, rows);
   const { ticks, planned, tick, sent } = useTicks(workspace, rows, counts);
+  const shared = sharedFindings(rows);
   const [asking, setAsking] = useState(false);
   const accounts = usePlannedAccounts(workspace, ticks, asking);
   useBegin(begins, () => audit.start(() => lookUpAgainAction({ workspace, unchecked: true })));
@@ -109,6 +112,13 @@ export function ThreadsStep(props: Props) {
         className="pb-0"
       >
         {notes}
+        {shared.length > 0 && (
+          <ul className="grid gap-1 px-6 pb-3 max-md:px-4">
+            {shared.map((finding) => (
+              <FindingLine key={finding.code} workspace={workspace} finding={finding} />
+            ))}
+          </ul>
+        )}
         <div className="grid gap-3 px-6 pb-3 empty:hidden max-md:px-4">
           {audit.refused && <Refusal declined={audit.refused} />}
           {!asking && creation.refused && <Refusal declined={creation.refused} />}

@@ -33,13 +33,12 @@ function subscribe(listener: () => void) {
 const unsaved = new Map<string, string>();
 
 /** A word kept on this device, the same in every place and tab that asks for it. */
-export function useKept(key: string | null, fallback: string): [string, (value: string) => void] {
-  const name = key === null ? null : `heddle.${key}`;
-  const snapshot = () => (name === null ? null : (unsaved.get(name) ?? read(name))) ?? fallback;
+export function useKept(key: string, fallback: string): [string, (value: string) => void] {
+  const name = `heddle.${key}`;
+  const snapshot = () => unsaved.get(name) ?? read(name) ?? fallback;
   const value = useSyncExternalStore(subscribe, snapshot, () => fallback);
   const set = useCallback(
     (next: string) => {
-      if (name === null) return;
       write(name, next);
       if (read(name) === next) unsaved.delete(name);
       else unsaved.set(name, next);

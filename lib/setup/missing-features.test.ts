@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { permissionNames } from "@/lib/connections/permissions";
-import { missingFeatures } from "./missing-features";
+import { mayDiscover, missingFeatures } from "./missing-features";
 
 const grants = (granted: readonly string[]) => ({ granted, declined: [], permissionsReadAt: new Date() });
 
@@ -18,4 +18,10 @@ test("names what nobody was asked for yet", () => {
   expect(missingFeatures(null)).toEqual(
     expect.arrayContaining(["portfolio", "lookup", "creation", "creatives"]),
   );
+});
+
+test("looking begins only once something that lists accounts was granted", () => {
+  expect(mayDiscover(null)).toBe(false);
+  expect(mayDiscover(grants(["ads_read"]))).toBe(false);
+  expect(mayDiscover(grants(["pages_show_list"]))).toBe(true);
 });

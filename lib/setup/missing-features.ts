@@ -14,3 +14,11 @@ export function missingFeatures(grants: Grants | null): Feature[] {
   );
   return features.filter((feature) => shut.has(feature));
 }
+
+/** Whether any permission that lists accounts was granted; without one, looking finds nothing and proves nothing. */
+export function mayDiscover(grants: Grants | null) {
+  const missing = new Set<string>(missingPermissions(grants));
+  return permissions.some(
+    ({ name, features: fed }) => fed.some((feature) => feature === "portfolio") && !missing.has(name),
+  );
+}

@@ -1,5 +1,6 @@
 import { findMyConnection, listConnections } from "@/lib/connections/queries";
 import { missingPermissions } from "@/lib/connections/permissions";
+import { mayDiscover } from "@/lib/setup/missing-features";
 import type { Ctx } from "@/lib/ctx";
 import { parseStep, type StepId } from "@/lib/setup/steps";
 import { countKindRows } from "@/lib/threads-accounts/queries";
@@ -11,6 +12,8 @@ export type SetupSummary = {
   connection: { mine: "active" | "expired" | "revoked" | null; others: number };
   /** Null while nobody is connected, and so nothing was asked for. */
   permissionsMissing: number | null;
+  /** Something that lists Pages, Instagram accounts or portfolios was granted. */
+  mayDiscover: boolean;
   portfolio: { included: number; onlyBusiness: string | null };
   adAccount: { id: string; name: string } | null;
   threads: { total: number; ready: number; toCreate: number };
@@ -64,6 +67,7 @@ export async function getSetup(ctx: Ctx): Promise<SetupSummary> {
       others: connections.filter((one) => one.userId !== ctx.actor.userId && one.state === "active").length,
     },
     permissionsMissing: connection ? missingPermissions(connection).length : null,
+    mayDiscover: mayDiscover(connection),
     portfolio: { included: counts.total, onlyBusiness },
     adAccount: setup?.adAccount ?? null,
     threads: {

@@ -1,28 +1,35 @@
 import { expect, test } from "vitest";
-import { rowFindings } from "./row-findings";
+import { rowFindings, sharedFindings } from "./row-findings";
 
 const finding = (code: string, state: "fail" | "warn" | "unknown" = "fail") => ({
   code,
   state,
   evidence: {},
 });
-const codes = (findings: ReturnType<typeof finding>[], overall: "needs_action" | "ready" = "needs_action") =>
-  rowFindings({ findings, overall }).lines.map(({ code }) => code);
+const row = (...findings: ReturnType<typeof finding>[]) => ({ findings });
+const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 
 test("what the cells show is not said again", () => {
-  expect(
-    codes([finding("threads_account"), finding("threads_associated", "warn"), finding("instagram_picture")]),
-  ).toEqual(["instagram_picture"]);
+  const { lines } = rowFindings(
+    row(finding("threads_account"), finding("threads_associated", "warn"), finding("instagram_picture")),
+  );
+
+  expect(codes(lines)).toEqual(["instagram_picture"]);
 });
 
-test("what holds for every account speaks only where the account has nothing of its own", () => {
-  expect(codes([finding("ad_account_active"), finding("role")])).toEqual(["role"]);
-  expect(codes([finding("ad_account_active")])).toEqual(["ad_account_active"]);
-  expect(codes([finding("connection_lasting", "warn")])).toEqual([]);
+test("what holds for every account is said once, and under none of them", () => {
+  const rows = [row(finding("ad_account_active"), finding("role")), row(finding("ad_account_active"))];
+
+  expect(rows.map((one) => codes(rowFindings(one).lines))).toEqual([["role"], []]);
+  expect(codes(sharedFindings(rows))).toEqual(["ad_account_active"]);
+});
+
+test("what may hold soon is no obstacle yet", () => {
+  expect(sharedFindings([row(finding("connection_lasting", "warn"))])).toEqual([]);
 });
 
 test("an answer that is missing stands in its cell, not among what stands in the way", () => {
-  expect(codes([finding("instagram_private", "unknown")])).toEqual([]);
+  expect(rowFindings(row(finding("instagram_private", "unknown"))).lines).toEqual([]);
 });
 
 test("two lines are enough; the others are counted", () => {
@@ -33,8 +40,5 @@ test("two lines are enough; the others are counted", () => {
     finding("instagram_assigned"),
   ];
 
-  expect(rowFindings({ findings: all, overall: "not_eligible" })).toMatchObject({
-    lines: all.slice(0, 2),
-    more: 2,
-  });
+  expect(rowFindings(row(...all))).toEqual({ lines: all.slice(0, 2), more: 2 });
 });

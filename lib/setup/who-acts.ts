@@ -25,6 +25,7 @@ export const whoActs: Record<FindingCode, Who> = {
   page_published: "page_admin",
   page_backed_instagram: "page_admin",
   threads_creation: "meta",
+  threads_refused: "meta",
   threads_account: "you",
   threads_associated: "instagram",
   threads_instagram_backed: "you",
@@ -33,6 +34,7 @@ export const whoActs: Record<FindingCode, Who> = {
   threads_portfolio: "portfolio_admin",
   instagram_linked_page: "portfolio_admin",
   connection_lasting: "you",
+  unanswered: "you",
   instagram_private: "instagram",
   placement: "you",
 };

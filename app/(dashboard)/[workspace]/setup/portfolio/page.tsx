@@ -49,11 +49,16 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
       <DiscoveryProvider
         workspace={slug}
         runId={findWatchedRun(runs, "discovery")}
-        begins={summary.discoveredAt === null && mayChange && connected}
+        begins={summary.discoveredAt === null && mayChange && connected && summary.mayDiscover}
         notAllowed={notAllowed}
       >
         <StepBody title={t("portfolio.title")} intro={t("portfolio.intro")} action={<LookAgainButton />}>
-          <StandingNotes workspace={slug} connected={connected} mayChange={mayChange} />
+          <StandingNotes
+            workspace={slug}
+            connected={connected}
+            mayChange={mayChange}
+            mayDiscover={summary.mayDiscover}
+          />
           <DiscoveryProgress />
           <PortfolioStep
             workspace={slug}
