@@ -38,7 +38,10 @@ async function newcomer(db: Db) {
 }
 
 describe("finishing a sign-in", () => {
-  test("gives a newcomer a workspace of their own, with their login sealed in it", async ({ db, sandbox }) => {
+  test("gives a newcomer a workspace of their own, with their login sealed in it", async ({
+    db,
+    sandbox,
+  }) => {
     const { id, userId } = await newcomer(db);
 
     expect(await finishSignIn(deps(db, sandbox), attemptOf(sandbox, id))).toBeNull();
@@ -48,7 +51,10 @@ describe("finishing a sign-in", () => {
       include: { workspace: { include: { activity: { orderBy: { id: "asc" } } } }, connection: true },
     });
     expect(membership).toMatchObject({ role: "owner", workspace: { name: "Juno Park" } });
-    expect(membership.workspace.activity.map(({ verb }) => verb)).toEqual(["workspace_created", "connection_made"]);
+    expect(membership.workspace.activity.map(({ verb }) => verb)).toEqual([
+      "workspace_created",
+      "connection_made",
+    ]);
     const connection = membership.connection;
     expect(connection).toMatchObject({
       ...{ state: "active", metaUserId: id, reason: null },
@@ -71,7 +77,10 @@ describe("finishing a sign-in", () => {
     expect(memberships.every(({ workspace }) => workspace.slug.startsWith("asa-oberg"))).toBe(true);
   });
 
-  test("renews the login in every workspace of the person, and makes no further one", async ({ db, sandbox }) => {
+  test("renews the login in every workspace of the person, and makes no further one", async ({
+    db,
+    sandbox,
+  }) => {
     const first = await makeMember(db);
     const second = await makeMember(db);
     const { userId } = first.actor;

@@ -4,12 +4,20 @@ import { failure, scriptedGraph } from "@/lib/testing/scripted-graph";
 import type { Attempt } from "./attempt";
 import { takeCode } from "./take-code";
 
-const app = { id: "4200", secret: "canary-app-secret", redirectUri: "https://heddle.example/api/auth/callback/facebook" };
+const app = {
+  id: "4200",
+  secret: "canary-app-secret",
+  redirectUri: "https://heddle.example/api/auth/callback/facebook",
+};
 const round = {
   params: { state: "state-1", code: "code-1" },
   checks: { state: "state-1", code_verifier: "verifier-1" },
 };
-const token = Response.json({ access_token: "EAABshort0123456789abcdef", token_type: "bearer", expires_in: 5000 });
+const token = Response.json({
+  access_token: "EAABshort0123456789abcdef",
+  token_type: "bearer",
+  expires_in: 5000,
+});
 const refused = (subcode: number) =>
   Response.json(
     { error: { message: "no", type: "OAuthException", code: 100, error_subcode: subcode } },
@@ -21,7 +29,11 @@ describe("the code that comes back from the dialog", () => {
     const attempt: Attempt = {};
     const { graph, sent } = scriptedGraph([
       token.clone(),
-      Response.json({ id: "218471", name: "Juno P.", picture: { data: { url: "https://cdn.example/j.jpg" } } }),
+      Response.json({
+        id: "218471",
+        name: "Juno P.",
+        picture: { data: { url: "https://cdn.example/j.jpg" } },
+      }),
     ]);
     await takeCode(graph, app, attempt, round);
 
@@ -39,7 +51,12 @@ describe("the code that comes back from the dialog", () => {
 
   test("names a person without a name or a picture", async () => {
     const attempt: Attempt = {};
-    await takeCode(scriptedGraph([token.clone(), Response.json({ id: "218471" })]).graph, app, attempt, round);
+    await takeCode(
+      scriptedGraph([token.clone(), Response.json({ id: "218471" })]).graph,
+      app,
+      attempt,
+      round,
+    );
 
     expect(attempt.person).toEqual({ id: "218471", name: undefined, image: undefined });
   });

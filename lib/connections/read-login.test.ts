@@ -15,7 +15,10 @@ const refused = (code: number, error_subcode?: number) =>
 function meta(answers: { exchange?: () => Response; facts?: () => Response; grants?: () => Response } = {}) {
   const one = ({ url }: { url: URL }) => {
     if (url.pathname.endsWith("/oauth/access_token")) {
-      return (answers.exchange ?? (() => answer({ access_token: long, token_type: "bearer", expires_in: 5_183_944 })))();
+      return (
+        answers.exchange ??
+        (() => answer({ access_token: long, token_type: "bearer", expires_in: 5_183_944 }))
+      )();
     }
     if (url.pathname.endsWith("/debug_token")) {
       const data = { is_valid: true, expires_at: 1_800_000_000, data_access_expires_at: 1_790_000_000 };
