@@ -20,10 +20,10 @@ export function SettingsFrame({ workspace, section, children }: Props) {
           { label: t(`sections.${section}`) },
         ]}
       />
-      <PageBody className="grid grid-cols-[216px_minmax(0,1fr)] content-start max-md:block">
+      <PageBody className="grid grid-cols-[216px_minmax(0,1fr)] max-md:block">
         <nav
           aria-label={t("sections.label")}
-          className="border-e border-line p-2 max-md:overflow-x-auto max-md:border-e-0 max-md:border-b md:min-h-full"
+          className="border-e border-line p-2 max-md:overflow-x-auto max-md:border-e-0 max-md:border-b"
         >
           <ul className="grid gap-0.5 max-md:flex">
             {sections.map((one) => (

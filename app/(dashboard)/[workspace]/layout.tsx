@@ -29,7 +29,11 @@ export default async function WorkspaceLayout({ params, children }: Props) {
         role={ctx.role}
         counts={frame.counts}
         connection={{ ...frame.connection, href: `/${slug}/settings/connections` }}
-        jobChip={<RunningChip workspace={slug} />}
+        jobChip={
+          <Messages namespaces={["jobs", "reasons"]}>
+            <RunningChip workspace={slug} />
+          </Messages>
+        }
         sandbox={!signInDialog().isFacebook}
         search={findAnythingAction.bind(null, slug)}
       >
