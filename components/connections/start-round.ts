@@ -1,3 +1,5 @@
+import { outcomeParam } from "@/lib/auth/round-trip";
+
 export type Round = {
   /** Where the person comes back to; the page they are on unless told. */
   callbackUrl?: string | undefined;
@@ -10,10 +12,12 @@ export async function startRound({ callbackUrl, scope }: Round) {
   const csrfToken = text(await read(await fetch("/api/auth/csrf")), "csrfToken");
   // Without `rerequest` Facebook does not show a permission again that was refused before.
   const search = new URLSearchParams(scope ? { scope: scope.join(","), auth_type: "rerequest" } : {});
-  const here = `${window.location.pathname}${window.location.search}`;
+  const back = new URL(callbackUrl ?? window.location.href, window.location.href);
+  // What became of the round before is over.
+  back.searchParams.delete(outcomeParam);
   const answer = await fetch(`/api/auth/signin/facebook?${search}`, {
     method: "POST",
-    body: new URLSearchParams({ csrfToken, callbackUrl: callbackUrl ?? here, json: "true" }),
+    body: new URLSearchParams({ csrfToken, callbackUrl: back.href, json: "true" }),
   });
   window.location.assign(text(await read(answer), "url"));
 }
