@@ -74,3 +74,7 @@ export type FoundFinding = { code: FindingCode; state: FindingState; evidence: E
 
 /** Null for a code that is no longer, or not yet, known here. */
 export const findFindingRow = (code: string): Row | null => (isFindingCode(code) ? findingCodes[code] : null);
+
+/** The most pressing first. */
+export const inOrder = (findings: readonly FoundFinding[]) =>
+  [...findings].sort((one, other) => findingOrder.indexOf(one.code) - findingOrder.indexOf(other.code));

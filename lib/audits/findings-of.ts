@@ -1,5 +1,5 @@
 import type { SourceFacts } from "@/lib/audits/facts";
-import { findingOrder, type FoundFinding } from "@/lib/audits/finding-codes";
+import { inOrder, type FoundFinding } from "@/lib/audits/finding-codes";
 import { adAccountFindings } from "@/lib/audits/findings/ad-account-findings";
 import { connectionFindings } from "@/lib/audits/findings/connection-findings";
 import { finding, passOr } from "@/lib/audits/findings/finding";
@@ -23,5 +23,5 @@ export function findingsOf(facts: SourceFacts): FoundFinding[] {
     ...threadsFindings(facts),
     finding("placement", "pass"),
   ];
-  return found.sort((one, other) => findingOrder.indexOf(one.code) - findingOrder.indexOf(other.code));
+  return inOrder(found);
 }

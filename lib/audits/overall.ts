@@ -3,6 +3,7 @@ import type { Overall } from "@/lib/generated/prisma/enums";
 
 /** Without an answer to these nobody can say whether an ad would run. */
 const key = new Set<FindingCode>([
+  "listed",
   "threads_account",
   "threads_refused",
   "ad_account_active",
@@ -33,9 +34,7 @@ export function obstacleOf(findings: readonly FoundFinding[]): {
   const first = failed.find(isOver) ?? failed[0];
   if (first) return { obstacle: first.code, obstacleCount: failed.length };
   const missing = findings.filter(isMissing);
-  const refused = missing.find(({ code }) => code === "threads_refused");
-  return {
-    obstacle: refused?.code ?? (missing.length > 0 ? "unanswered" : null),
-    obstacleCount: missing.length,
-  };
+  const told = missing.find(({ code }) => code === "listed" || code === "threads_refused");
+  const obstacle = told?.code ?? (missing.length > 0 ? "unanswered" : null);
+  return { obstacle, obstacleCount: missing.length };
 }

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/reasons";
 import type { AuditView, HistoryLine } from "@/lib/audits/schema";
 import { displayedOverall } from "@/lib/audits/displayed-overall";
 import { parseFindings } from "@/lib/audits/parse-findings";
+import { withChoice } from "@/lib/audits/with-choice";
 
 const include = {
   business: { select: { name: true } },
@@ -31,15 +32,21 @@ export async function getLatestAudit(ctx: Ctx, sourceId: SourceId): Promise<Audi
   const workspaceId = ctx.workspace.id;
   const audit = await ctx.db.audit.findFirst({ where: { workspaceId, sourceId }, orderBy: { id: "desc" } });
   if (!audit) return null;
-  const holder = await ctx.db.audit.findUniqueOrThrow({
-    where: { workspaceId_id: { workspaceId, id: audit.findingsOf } },
-    select: { answers: true, finishedAt: true, findings: { orderBy: { position: "asc" } } },
-  });
+  const [holder, source] = await Promise.all([
+    ctx.db.audit.findUniqueOrThrow({
+      where: { workspaceId_id: { workspaceId, id: audit.findingsOf } },
+      select: { answers: true, finishedAt: true, findings: { orderBy: { position: "asc" } } },
+    }),
+    ctx.db.source.findUnique({
+      where: { workspaceId_id: { workspaceId, id: sourceId } },
+      include: { threadsAccounts: true },
+    }),
+  ]);
   return {
     id: audit.id,
     overall: displayedOverall(audit.overall, audit.finishedAt, ctx.now()),
     finishedAt: audit.finishedAt.toISOString(),
-    findings: parseFindings(holder.findings),
+    findings: source ? withChoice(parseFindings(holder.findings), source) : [],
     answers: holder.answers,
     answersFrom: holder.finishedAt.toISOString(),
   };

@@ -4,6 +4,7 @@ import type { FoundFinding } from "@/lib/audits/finding-codes";
 import { findingsOf } from "@/lib/audits/findings-of";
 import type { AuditSource } from "@/lib/audits/load-sources";
 import { overallOf } from "@/lib/audits/overall";
+import { settleShown } from "@/lib/audits/settle-shown";
 import { recordThreadsAccounts } from "@/lib/audits/record-threads-accounts";
 import type { Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -62,6 +63,7 @@ export async function recordAudits(tx: Tx, ctx: Ctx, checked: readonly Checked[]
       same ? [] : findings.map((found, position) => ({ ...key, auditId: id, position, ...found })),
     ),
   });
+  await settleShown(tx, ctx, checked);
   await recordThreadsAccounts(
     tx,
     ctx,

@@ -64,6 +64,7 @@ export async function settleItems(tx: Tx, ctx: JobCtx, sourceIds: readonly strin
     data: {
       state: settled.state,
       reason: settled.reason ?? null,
+      updatedAt: ctx.now(),
       ...(settled.detail ? { detail: settled.detail } : {}),
     },
   });

@@ -1,5 +1,6 @@
 import { displayedOverall } from "@/lib/audits/displayed-overall";
 import { parseFindings } from "@/lib/audits/parse-findings";
+import { withChoice } from "@/lib/audits/with-choice";
 import { own, type Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SourceId } from "@/lib/ids";
@@ -34,17 +35,17 @@ async function listOpenFindings(ctx: Ctx, rows: readonly Row[]) {
     select: { sourceId: true, findingsOf: true },
   });
   const findings = await ctx.db.finding.findMany({
-    where: { workspaceId, auditId: { in: audits.map((audit) => audit.findingsOf) }, state: { not: "pass" } },
+    where: { workspaceId, auditId: { in: audits.map((audit) => audit.findingsOf) } },
     orderBy: { position: "asc" },
   });
-  return new Map(
-    audits.map(({ sourceId, findingsOf }): [string, OpenFinding[]] => [
-      sourceId,
-      parseFindings(findings.filter((finding) => finding.auditId === findingsOf)).flatMap(
-        ({ state, ...rest }) => (state === "pass" ? [] : [{ ...rest, state }]),
-      ),
-    ]),
-  );
+  const open = (row: Row): OpenFinding[] => {
+    const holder = audits.find(({ sourceId }) => sourceId === row.id)?.findingsOf;
+    const found = parseFindings(findings.filter(({ auditId }) => auditId === holder));
+    return withChoice(found, row).flatMap(({ state, ...rest }) =>
+      state === "pass" ? [] : [{ ...rest, state }],
+    );
+  };
+  return new Map(rows.map((row) => [row.id, open(row)]));
 }
 
 async function listCreations(ctx: Ctx, sourceIds: string[]) {

@@ -17,7 +17,9 @@ export const statesOf = ({ associated, instagramBacked, pageBacked }: SourceFact
   pageBacked: pageBacked.state,
 });
 
-export const countingKindOf = (facts: SourceFacts): ThreadsKind | null =>
+type Choice = Pick<SourceFacts, "type" | "kinds" | "chosenKind">;
+
+export const countingKindOf = (facts: Choice): ThreadsKind | null =>
   facts.chosenKind ?? recommendKind(facts.type, statesOf(facts.kinds));
 
 /** A kind that is absent is worth a look only where a person could still link it; making one is offered beside it. */
@@ -48,7 +50,7 @@ function kindFindings({ kinds: known, instagram }: SourceFacts): FoundFinding[] 
 }
 
 /** Whether there is an account to advertise as: of the kind that counts, else of the first that is in question. */
-function usable(facts: SourceFacts): FoundFinding {
+export function usableFinding(facts: Choice): FoundFinding {
   const all = kinds.map((kind) => ({ kind, ...facts.kinds[kindColumn[kind]] }));
   const kind = countingKindOf(facts);
   const fact =
@@ -107,7 +109,7 @@ function creation({ creationRefusal: refusal, kinds: known }: SourceFacts): Foun
 
 export const threadsFindings = (facts: SourceFacts): FoundFinding[] => [
   ...creation(facts),
-  usable(facts),
+  usableFinding(facts),
   ...kindFindings(facts),
   ...associatedFindings(facts),
   ...pageBackedInstagram(facts),
