@@ -23,7 +23,7 @@ export function LastAnswers({ answers }: { answers: readonly GuideAnswer[] }) {
           <li key={id} className="grid grid-cols-[16px_1fr_auto] items-start gap-[9px]">
             <Icon size={16} className={cn("mt-0.5", look)} />
             <span>{t(`answers.${state}`)}</span>
-            <RelativeTime at={at} className="text-sm text-ink-3" />
+            <RelativeTime at={at} className="text-sm leading-[var(--lh-base)] text-ink-3" />
           </li>
         );
       })}

@@ -50,7 +50,7 @@ function PrerequisiteLine({ id, fact, readable }: Line & { readable: boolean }) 
         {t(id)}
       </span>
       {readable && (
-        <span className="text-sm whitespace-nowrap text-ink-3 max-md:col-start-2">
+        <span className="text-sm leading-[var(--lh-md)] whitespace-nowrap text-ink-3 max-md:col-start-2">
           <Source id={id} fact={fact} />
         </span>
       )}

@@ -71,7 +71,7 @@ function AdAccountRow({ account, chosen }: { account: ListedAdAccount; chosen: b
       <Radio
         id={id}
         value={account.id}
-        className="mt-0.5"
+        className="z-[1] mt-0.5"
         aria-describedby={`${id}-facts`}
         {...(obstacle ? { disabled: true } : {})}
       />

@@ -28,7 +28,9 @@ export function CellFrame({ kind, mark, title, held, pressable, children }: Prop
         pressable && !held && "hover:bg-hover",
       )}
     >
-      <span className="mt-0.5 grid w-4 shrink-0 justify-items-center text-ink-3 max-md:w-5">{mark}</span>
+      <span className="relative z-[1] mt-0.5 grid w-4 shrink-0 justify-items-center text-ink-3 max-md:w-5">
+        {mark}
+      </span>
       <div className="min-w-0 flex-1">
         <span className="hidden text-sm text-ink-3 max-md:block">{t(kind)}</span>
         <div className="truncate">{title}</div>

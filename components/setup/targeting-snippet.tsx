@@ -41,7 +41,7 @@ export function TargetingSnippet() {
         wrap
         lines={targetingSnippet(countries)
           .split("\n")
-          .map((text) => (text.includes('"threads') ? { text, mark: "held" as const } : { text }))}
+          .map((text) => ({ text }))}
       />
     </div>
   );
