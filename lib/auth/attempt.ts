@@ -1,7 +1,7 @@
 import type { Reason } from "@/lib/reasons";
 
-/** Why a round through Facebook's dialog brought nothing: the person's choice, the round itself, or Meta. */
-export type SignInFailure = "cancelled" | "interrupted" | "other_person" | Reason;
+/** Why a round through Facebook's dialog brought nothing, or less than it should: the person, the round, or Meta. */
+export type SignInFailure = "cancelled" | "interrupted" | "other_person" | "incomplete" | Reason;
 
 /** What one round brought. The token stays in here; next-auth never sees it. */
 export type Attempt = {

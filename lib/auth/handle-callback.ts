@@ -9,7 +9,6 @@ import { graphConfig, graphFor } from "@/lib/connections/meta";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import type { Reason } from "@/lib/reasons";
 
 /** Facebook sends the person back. Whatever came of it, they land where they were going, or are told why not. */
 export async function handleCallback(request: NextRequest, ask: (options: AuthOptions) => Promise<Response>) {
@@ -24,15 +23,16 @@ export async function handleCallback(request: NextRequest, ask: (options: AuthOp
       afterFailure(failure, person !== null, wantedPath(request), env().NEXTAUTH_URL),
     );
   }
-  const reason = await keep(attempt);
-  return reason ? redirectTo(response, withOutcome(wantedPath(request) ?? "/", reason)) : response;
+  const trouble = await keep(attempt);
+  return trouble ? redirectTo(response, withOutcome(wantedPath(request) ?? "/", trouble)) : response;
 }
 
-async function keep(attempt: Attempt): Promise<Reason | null> {
+async function keep(attempt: Attempt): Promise<"incomplete" | "unexpected" | null> {
   try {
     const { appId, appSecret } = graphConfig();
     const app = { id: appId, secret: appSecret };
-    return await finishSignIn({ db: db(), graph: graphFor(null), app, now: () => new Date() }, attempt);
+    const deps = { db: db(), graph: graphFor(null), app, now: () => new Date() };
+    return (await finishSignIn(deps, attempt)) ? "incomplete" : null;
   } catch (error) {
     log.error({ err: error }, "the person is signed in, but the login was not kept");
     return "unexpected";

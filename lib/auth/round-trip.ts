@@ -2,7 +2,7 @@ import type { Attempt, SignInFailure } from "@/lib/auth/attempt";
 import { insidePath } from "@/lib/auth/return-path";
 import { isReason, type Reason } from "@/lib/reasons";
 
-const rounds = ["cancelled", "interrupted", "other_person"] as const;
+const rounds = ["cancelled", "interrupted", "other_person", "incomplete"] as const;
 const unanswered: ReadonlySet<string> = new Set<Reason>([
   "unreachable",
   "timed_out",

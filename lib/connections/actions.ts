@@ -14,9 +14,12 @@ const anybody = { role: "viewer" } as const;
 export const refreshPermissionsAction = action(
   NoInput,
   async (ctx) => {
-    const result = await refreshPermissions(ctx);
-    revalidatePath(`/${ctx.workspace.slug}`, "layout");
-    return result;
+    try {
+      return await refreshPermissions(ctx);
+    } finally {
+      // A token that turns out to be dead changes the page, too.
+      revalidatePath(`/${ctx.workspace.slug}`, "layout");
+    }
   },
   anybody,
 );
