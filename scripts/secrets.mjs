@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createWhole } from "./create-whole.mjs";
 
 /** What a real installation gets from its operator and from Meta. */
 export function makeSecrets() {
@@ -16,7 +17,7 @@ export function makeSecrets() {
 export function keptSecrets(file) {
   if (!existsSync(file)) {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(makeSecrets(), null, 2)}\n`, { mode: 0o600 });
+    createWhole(file, `${JSON.stringify(makeSecrets(), null, 2)}\n`);
   }
   return JSON.parse(readFileSync(file, "utf8"));
 }

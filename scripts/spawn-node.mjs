@@ -10,12 +10,10 @@ const followParent = pathToFileURL(inRoot("scripts/follow-parent.mjs")).href;
  * which things stop. `gone` resolves to what ended it, when nothing of its group is left.
  */
 export function spawnNode(args, { env = process.env, cwd = root, output = "pipe" } = {}) {
-  const child = spawn(process.execPath, ["--import", followParent, ...args], {
-    cwd,
-    env: { ...env, HEDDLE_PARENT: String(process.pid) },
-    detached: true,
-    stdio: ["ignore", output, output, "ipc"],
-  });
+  const options = { cwd, env: { ...env, HEDDLE_PARENT: String(process.pid) }, detached: true };
+  const stdio = ["ignore", output, output, "ipc"];
+  /** @type {import("node:child_process").ChildProcessWithoutNullStreams} */
+  const child = spawn(process.execPath, ["--import", followParent, ...args], { ...options, stdio });
   const gone = new Promise((resolve) => {
     child.once("error", (error) => resolve({ code: 1, signal: null, error }));
     child.once("exit", () => signalGroup(child.pid, "SIGKILL"));

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createWhole } from "../create-whole.mjs";
 import { expected } from "../lifetime.mjs";
 import { installedPrograms } from "./programs.mjs";
 
@@ -31,19 +32,6 @@ function ensurePassword(home) {
     createWhole(file, randomBytes(18).toString("hex"));
   }
   return fs.readFileSync(file, "utf8");
-}
-
-/** Of two who create a file at once, one wins, and nobody ever reads half of it. */
-function createWhole(file, content) {
-  const staging = `${file}-${process.pid}`;
-  fs.writeFileSync(staging, content, { mode: 0o600 });
-  try {
-    fs.linkSync(staging, file);
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-  } finally {
-    fs.rmSync(staging);
-  }
 }
 
 /** Programs and data where nobody can reach them: in place if the folders above allow it, else outside. */

@@ -16,7 +16,7 @@ const longLog = 1_000_000;
 export async function connectPostgres({ home, port, durable }) {
   mkdirSync(home, { recursive: true });
   const deadline = Date.now() + patienceMs;
-  for (let keeper; Date.now() < deadline; await sleep(50)) {
+  for (let keeper; Date.now() < deadline; await sleep(100)) {
     const held = await hold(home);
     if (held) return { port: held.port, url: urlOf(home, held.port), release: held.release };
     if (keeper?.exitCode > 0) throw expected(`Postgres did not start.\n${lastLines(home)}`);

@@ -4,49 +4,33 @@
 import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../ports.mjs";
+import { claim, disclaim, publish } from "./claim.mjs";
 import { prepareCluster } from "./cluster.mjs";
-import { firstLine, isKept, publish } from "./lease.mjs";
-import { clearLock, isRunning, startPostmaster } from "./postmaster.mjs";
+import { clearLock, startPostmaster } from "./postmaster.mjs";
 
 const [home, preferredPort, durability] = process.argv.slice(2);
-const unusedMs = 20_000;
-const rivalMs = 3000;
+const unusedMs = 5000;
 const restarts = 5;
+
+if (!claim(home)) process.exit(0);
+process.on("exit", () => disclaim(home));
 
 const users = new Set();
 let stopping = false;
 
 const cluster = await prepareCluster(home);
-await leaveToRival();
-let port;
-let postmaster = await start().catch(async (error) => {
-  await leaveToRival();
-  throw error;
-});
-
-/** Two who start at once make two keepers: the one that finds Postgres taken leaves it to the other. */
-async function leaveToRival() {
-  const deadline = Date.now() + rivalMs;
-  while (isRunning(cluster.data) && Date.now() < deadline) {
-    if (await isKept(home)) process.exit(0);
-    await sleep(100);
-  }
-}
-
-async function start() {
-  await clearLock(cluster.data);
-  port ??= await freePort(Number(preferredPort));
-  return await startPostmaster(cluster, { port, durable: durability === "durable" });
-}
+await clearLock(cluster.data);
+const port = await freePort(Number(preferredPort));
+const start = () => startPostmaster(cluster, { port, durable: durability === "durable" });
+let postmaster = await start();
 
 const server = net.createServer({ allowHalfOpen: true }, (socket) => {
+  if (stopping) return socket.destroy();
+  users.add(socket);
   socket.on("error", () => {});
-  void firstLine(socket).then((word) => {
-    if (stopping) return socket.destroy();
-    if (word === "hold") users.add(socket);
-    socket.write(`${JSON.stringify({ home, port })}\n`);
-  });
   for (const event of ["end", "close"]) socket.once(event, () => void leave(socket));
+  socket.resume();
+  socket.write(`${JSON.stringify({ home, port })}\n`);
 });
 
 /** The one who lets go hears back when it is done: at once, or, for the last one, when Postgres has stopped. */
@@ -60,6 +44,7 @@ async function stop() {
   stopping = true;
   clearTimeout(unused);
   await postmaster.stop();
+  disclaim(home);
   server.close();
   for (const socket of users) socket.destroy();
 }
@@ -70,6 +55,7 @@ async function keepRunning() {
     if (stopping) return;
     console.error("Postgres ended by itself; starting it again");
     await sleep(1000 * tries);
+    await clearLock(cluster.data);
     postmaster = await start();
   }
   process.exit(1);

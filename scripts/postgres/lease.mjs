@@ -1,66 +1,22 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import net from "node:net";
-import path from "node:path";
+import { whoKeeps } from "./claim.mjs";
 
 const patienceMs = 3000;
-const whereabouts = (home) => path.join(home, "keeper.json");
-
-/** Where the keeper of a folder can be asked. */
-export function publish(home, control) {
-  writeFileSync(whereabouts(home), JSON.stringify({ control }), { mode: 0o600 });
-}
-
-/** Readline would throw what befalls the connection; here a broken one simply never has a line. */
-export function firstLine(socket) {
-  let text = "";
-  return new Promise((resolve) => {
-    socket.setEncoding("utf8").on("data", (chunk) => {
-      text += chunk;
-      if (text.includes("\n")) resolve(text.slice(0, text.indexOf("\n")));
-    });
-  });
-}
-
-function controlPort(home) {
-  try {
-    return JSON.parse(readFileSync(whereabouts(home), "utf8")).control;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
- * Says one word to the keeper of a folder: `hold` to keep Postgres running until the connection ends, `who` only to
- * know. Answers `{ port, socket, gone }`; undefined when there is no keeper, or it is leaving.
+ * Holds on to the Postgres of a folder: it runs at least until `release`, or until this process is gone. Undefined when
+ * nobody keeps it, or its keeper is starting or leaving.
  */
-async function say(word, home) {
-  const control = controlPort(home);
+export async function hold(home) {
+  const { control } = whoKeeps(home) ?? {};
   if (control === undefined) return undefined;
   const socket = net.connect({ port: control, host: "127.0.0.1", timeout: patienceMs });
   const gone = new Promise((resolve) => socket.once("close", resolve));
   socket.on("error", () => {});
   socket.once("timeout", () => socket.destroy());
-  socket.write(`${word}\n`);
-  const line = await Promise.race([firstLine(socket), gone]);
-  const { home: kept, port } = parse(line);
+  const { home: kept, port } = parse(await Promise.race([firstLine(socket), gone]));
   if (kept !== home) return void socket.destroy();
   socket.setTimeout(0);
-  return { port, socket, gone };
-}
-
-/** Another program may have been given the port of a keeper that was killed. */
-function parse(line) {
-  try {
-    return JSON.parse(line) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-export async function hold(home) {
-  const held = await say("hold", home);
-  if (!held) return undefined;
-  const { port, socket, gone } = held;
   socket.unref();
   const release = async () => {
     socket.ref();
@@ -70,8 +26,22 @@ export async function hold(home) {
   return { port, release };
 }
 
-export async function isKept(home) {
-  const answer = await say("who", home);
-  answer?.socket.destroy();
-  return answer !== undefined;
+/** Readline would throw what befalls the connection; here a broken one simply never has a line. */
+function firstLine(socket) {
+  let text = "";
+  return new Promise((resolve) => {
+    socket.setEncoding("utf8").on("data", (chunk) => {
+      text += chunk;
+      if (text.includes("\n")) resolve(text.slice(0, text.indexOf("\n")));
+    });
+  });
+}
+
+/** Another program may have been given the port of a keeper that was killed. */
+function parse(line) {
+  try {
+    return JSON.parse(line) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -44,11 +44,6 @@ function exists(pid) {
   }
 }
 
-export function isRunning(data) {
-  const lock = readLock(data);
-  return lock !== undefined && !isStale(lock);
-}
-
 /** Stops a postmaster that outlived its keeper; without one, clears its lock. */
 export async function clearLock(data) {
   for (let lock = readLock(data), tries = 0; lock; lock = readLock(data), tries += 1) {

@@ -54,7 +54,7 @@ function readReport(file) {
 }
 
 /** A run that breaks beside its tests, or has none, must not look like one that passed. */
-function sum({ passed, failed }, code, output) {
+export function sum({ passed, failed }, code, output) {
   if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test ran.` };
   if (code !== 0 && failed === 0)
     return { passed, failed: 1, output: `${output}\nEnded with exit code ${code}.` };
@@ -63,7 +63,7 @@ function sum({ passed, failed }, code, output) {
 
 const nothing = { passed: 0, failed: 0 };
 
-function countVitest(report) {
+export function countVitest(report) {
   if (!report) return nothing;
   const unloaded = report.testResults.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,

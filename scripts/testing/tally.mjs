@@ -1,7 +1,7 @@
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs phases, says of each how it went, and adds them up. A phase that throws has failed. */
-export function makeTally() {
+export function makeTally(write = console.log) {
   const total = { passed: 0, failed: 0 };
 
   async function phase(name, work) {
@@ -14,14 +14,14 @@ export function makeTally() {
     total.passed += passed;
     total.failed += failed;
     const outcome = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
-    console.log(`${name.padEnd(10)}  ${outcome} in ${seconds(startedAt)}`);
-    if (failed > 0) console.log(`\n${output.trim()}\n`);
+    write(`${name.padEnd(10)}  ${outcome} in ${seconds(startedAt)}`);
+    if (failed > 0) write(`\n${output.trim()}\n`);
     return failed === 0;
   }
 
   /** The last line of a run. */
   function close() {
-    console.log(`${total.passed} passed, ${total.failed} failed`);
+    write(`${total.passed} passed, ${total.failed} failed`);
     return total.failed === 0 ? 0 : 1;
   }
 
