@@ -30,7 +30,7 @@ export function DeleteWorkspace({ workspace, counts, refused }: Props) {
       <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
-        title={t("confirm.title", { workspace: name })}
+        title={t.rich("confirm.title", { name: () => <bdi>{name}</bdi> })}
         description={t.rich("confirm.text", { ...counts, b: (words) => <b>{words}</b> })}
         confirmLabel={t("confirm.button")}
         tone="bad"

@@ -23,7 +23,7 @@ export function Disconnect({ workspace }: { workspace: { slug: string; name: str
       <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
-        title={t("confirm.title", { workspace: workspace.name })}
+        title={t.rich("confirm.title", { name: () => <bdi>{workspace.name}</bdi> })}
         description={t("confirm.text")}
         confirmLabel={t("confirm.button")}
         tone="bad"

@@ -42,7 +42,10 @@ export function RemoveMember({ workspace, member, refused }: Props) {
       <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
-        title={t("confirm.title", { name: member.name, workspace: workspace.name })}
+        title={t.rich("confirm.title", {
+          name: () => <bdi>{member.name}</bdi>,
+          workspace: () => <bdi>{workspace.name}</bdi>,
+        })}
         description={t("confirm.text")}
         confirmLabel={t("confirm.button")}
         tone="bad"
