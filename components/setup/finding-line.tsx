@@ -9,6 +9,7 @@ import { PlaceLink } from "./place-link";
 /** A finding in one line: what is, what to do, where. */
 export function FindingLine({ workspace, finding }: { workspace: string; finding: OpenFinding }) {
   const t = useTranslations("findings");
+  const row = useTranslations("setup.threads.row");
   const { code, state, evidence } = finding;
   const key = findingKey(code);
   const values = findingValues(evidence);
@@ -17,7 +18,10 @@ export function FindingLine({ workspace, finding }: { workspace: string; finding
       state={state === "warn" ? "warn" : "fail"}
       action={<PlaceLink workspace={workspace} code={code} />}
     >
-      <bdi>{t(`${key}.${state}.say`, values)}.</bdi> {t(`${key}.${state}.do`, values)}
+      {row.rich("finding", {
+        say: () => <bdi>{t(`${key}.${state}.say`, values)}</bdi>,
+        remedy: t(`${key}.${state}.do`, values),
+      })}
     </ObstacleLine>
   );
 }
