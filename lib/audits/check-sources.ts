@@ -1,16 +1,21 @@
 import { auditSources } from "@/lib/audits/audit-sources";
 import type { createOpener, Opened } from "@/lib/audits/around";
-import { loadSources, type AuditSource } from "@/lib/audits/load-sources";
+import { loadSources } from "@/lib/audits/load-sources";
 import { recordAudits, type Checked } from "@/lib/audits/record-audits";
 import { restoreVerdicts } from "@/lib/audits/restore-verdicts";
 import type { JobCtx } from "@/lib/jobs/define-job";
 import type { Tx } from "@/lib/jobs/queue";
 
-async function byLogin(sources: readonly AuditSource[], open: ReturnType<typeof createOpener>) {
-  const groups = new Map<Opened, AuditSource[]>();
-  for (const source of sources) {
-    const opened = await open(source.connectionId);
-    groups.set(opened, [...(groups.get(opened) ?? []), source]);
+/** Opened before the sources are read, since opening a login brings roles up to date. */
+async function byLogin(ctx: JobCtx, open: ReturnType<typeof createOpener>, sourceIds: readonly string[]) {
+  const sources = await ctx.db.source.findMany({
+    where: { workspaceId: ctx.workspace.id, id: { in: [...sourceIds] } },
+    select: { id: true, connectionId: true },
+  });
+  const groups = new Map<Opened, string[]>();
+  for (const { id, connectionId } of sources) {
+    const opened = await open(connectionId);
+    groups.set(opened, [...(groups.get(opened) ?? []), id]);
   }
   return [...groups];
 }
@@ -34,10 +39,9 @@ export async function checkSources(
   alongside: (tx: Tx, checked: Checked[]) => Promise<void> = async () => {},
 ) {
   await whileChecking(ctx, sourceIds, async () => {
-    const sources = await loadSources(ctx, sourceIds);
-    for (const [opened, group] of await byLogin(sources, open)) {
+    for (const [opened, group] of await byLogin(ctx, open, sourceIds)) {
       try {
-        const checked = await auditSources(ctx, opened, group);
+        const checked = await auditSources(ctx, opened, await loadSources(ctx, group));
         await ctx.db.$transaction(async (tx) => {
           await recordAudits(tx, ctx, checked);
           await alongside(tx, checked);

@@ -20,15 +20,16 @@ export class JobPause extends Error {
   }
 }
 
-const shortest = 5;
+const shortestSeconds = 5;
+/** Meta says neither how long a block for policy lasts nor when to ask again. */
+const blockedSeconds = 3600;
 
 /** Meta asks for patience; going on with the next item would only be refused as well. */
 export function asPause(error: unknown): JobPause | null {
   if (error instanceof JobPause) return error;
-  if (!(error instanceof GraphError) || typeof error.retry !== "object") return null;
-  return new JobPause({
-    kind: "wait",
-    seconds: Math.max(shortest, error.retry.afterSeconds),
-    reason: error.reason,
-  });
+  if (!(error instanceof GraphError)) return null;
+  const { reason, retry } = error;
+  if (reason !== "rate_limited" && reason !== "blocked_by_policy") return null;
+  const seconds = typeof retry === "object" ? retry.afterSeconds : blockedSeconds;
+  return new JobPause({ kind: "wait", seconds: Math.max(shortestSeconds, seconds), reason });
 }

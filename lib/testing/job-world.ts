@@ -5,9 +5,11 @@ import type { Job } from "@/lib/jobs/define-job";
 import { runJob } from "@/lib/jobs/run-job";
 import { jobs } from "@/lib/jobs/task-list";
 import type { RunningSandbox } from "@/lib/sandbox/start";
+import { instagramId, pageId, pageOfInstagram } from "@/lib/sandbox/testing/demo-ids";
 import { clock, sandboxEnvironment } from "@/lib/testing/creative-world";
 import { connect, makeMember } from "@/lib/testing/member";
 import { test as base } from "@/lib/testing/test";
+import { getOwnedSource } from "@/lib/threads-accounts/queries";
 
 /** One turn of a run, as a worker gives it; `stopping` stands for a process that was told to end. */
 export async function work(ctx: Ctx, runId: string | null, stopping = new AbortController().signal) {
@@ -41,3 +43,41 @@ export const test = base.extend("sandbox", { scope: "file" }, async ({ databaseU
   onCleanup(() => sandbox.close());
   return sandbox;
 });
+
+type Scene = Awaited<ReturnType<typeof makeScene>>;
+
+/** An Instagram account of the sandbox as discovery would have left it, included and never checked. */
+export async function addInstagram({ ctx, connection }: Scene, username: string) {
+  const { db, workspace, now } = ctx;
+  const key = { workspaceId: workspace.id, seenAt: now() };
+  const id = instagramId(username);
+  await db.instagramAccount.create({ data: { ...key, id, username } });
+  await db.page.create({
+    data: {
+      ...{ ...key, id: pageOfInstagram(username), name: username, instagramAccountId: id },
+      ...{ tasks: ["ADVERTISE"], tasksKnown: true },
+    },
+  });
+  return addSource(ctx, connection.id, { type: "instagram", instagramAccountId: id, label: `@${username}` });
+}
+
+/** A Page of the sandbox that has no Instagram account. */
+export async function addPage({ ctx, connection }: Scene, name: string, tasks = ["ADVERTISE"]) {
+  const key = { workspaceId: ctx.workspace.id, seenAt: ctx.now() };
+  await ctx.db.page.create({ data: { ...key, id: pageId(name), name, tasks, tasksKnown: true } });
+  return addSource(ctx, connection.id, { type: "page", pageId: pageId(name), label: name });
+}
+
+async function addSource(
+  ctx: Ctx,
+  connectionId: string,
+  subject: { type: "instagram" | "page"; instagramAccountId?: string; pageId?: string; label: string },
+) {
+  const { id } = await ctx.db.source.create({
+    data: {
+      ...{ workspaceId: ctx.workspace.id, connectionId, included: true },
+      ...{ ...subject, searchText: subject.label.toLowerCase(), createdAt: ctx.now() },
+    },
+  });
+  return getOwnedSource(ctx, id);
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createOpener } from "@/lib/audits/around";
 import { checkSources } from "@/lib/audits/check-sources";
 import { complaintOf } from "@/lib/decline";
+import { getMe } from "@/lib/graph/endpoints/me";
 import { GraphError } from "@/lib/graph/errors";
 import { defineJob, type JobCtx } from "@/lib/jobs/define-job";
 import { asPause } from "@/lib/jobs/job-pause";
@@ -20,43 +21,63 @@ type Open = ReturnType<typeof createOpener>;
 /** Few enough that stopping feels like "after this one". */
 const itemsAtOnce = 4;
 const checkedAtOnce = 12;
-/** So many in a row without an answer: Meta is out of reach, and the run waits instead of failing one by one. */
-const silentInARow = 4;
 
 async function createFor(ctx: JobCtx, open: Open, item: Item) {
   const kind = BackedKind.parse(item.kind);
   const source = await getOwnedSource(ctx, item.sourceId);
-  const { graph } = await open(source.connectionId);
-  const backed =
-    kind === "page_backed" && source.page ? await ensurePageBackedInstagram(ctx, graph, source.page) : null;
-  await ensureThreadsAccount(ctx, {
-    source,
-    kind,
-    graph,
-    alongside: (tx, { created }) =>
-      settleItems(tx, ctx, [source.id], {
-        state: created ? "created" : "already_existed",
-        ...(backed?.state === "refused" ? { detail: { pageBackedInstagram: backed } } : {}),
-      }),
-  });
+  const { graph, noteError } = await open(source.connectionId);
+  try {
+    const page = kind === "page_backed" ? source.page : null;
+    const backed = page && (await ensurePageBackedInstagram(ctx, graph, page));
+    await ensureThreadsAccount(ctx, {
+      source,
+      kind,
+      graph,
+      alongside: (tx, { created }) =>
+        settleItems(tx, ctx, [source.id], {
+          state: created ? "created" : "already_existed",
+          ...(backed?.state === "refused" ? { detail: { pageBackedInstagram: backed } } : {}),
+        }),
+    });
+  } catch (error) {
+    await noteError(error);
+    throw error;
+  }
+}
+
+async function fail(ctx: JobCtx, { sourceId }: Item, error: GraphError | AppError) {
+  const complaint = error instanceof GraphError ? { detail: { complaint: complaintOf(error) } } : {};
+  const failed = { state: "failed", reason: error.reason, ...complaint } as const;
+  await ctx.db.$transaction((tx) => settleItems(tx, ctx, [sourceId], failed));
 }
 
 /** Returns the error where Meta was silent. Throws what concerns every item alike. */
-async function attempt(ctx: JobCtx, open: Open, item: Item): Promise<Error | null> {
+async function attempt(ctx: JobCtx, open: Open, item: Item): Promise<GraphError | null> {
   try {
     await createFor(ctx, open, item);
     return null;
   } catch (error) {
     if (asPause(error) || isTokenLost(error)) throw error;
+    if (error instanceof GraphError && isTransient(error)) return error;
     if (!(error instanceof GraphError) && !(error instanceof AppError)) throw error;
-    const silent = isTransient(error);
-    if (silent && !item.again) await putBack(ctx, [item.sourceId], error.reason);
-    else {
-      const complaint = error instanceof GraphError ? { detail: { complaint: complaintOf(error) } } : {};
-      const failed = { state: "failed", reason: error.reason, ...complaint } as const;
-      await ctx.db.$transaction((tx) => settleItems(tx, ctx, [item.sourceId], failed));
-    }
-    return silent ? error : null;
+    await fail(ctx, item, error);
+    return null;
+  }
+}
+
+/** Makes a few at once. Silence about some is tried again later; where Meta says nothing at all, the run waits. */
+async function createSome(ctx: JobCtx, open: Open, items: readonly Item[]) {
+  const results = await Promise.allSettled(items.map((item) => attempt(ctx, open, item)));
+  const silent: { item: Item; error: GraphError }[] = [];
+  for (const [index, result] of results.entries()) {
+    if (result.status === "rejected") throw result.reason;
+    const item = items[index];
+    if (item && result.value) silent.push({ item, error: result.value });
+  }
+  if (silent.length === items.length) await (await open(null)).graph.call(getMe, {});
+  for (const { item, error } of silent) {
+    if (item.again) await fail(ctx, item, error);
+    else await putBack(ctx, [item.sourceId], error.reason);
   }
 }
 
@@ -78,15 +99,7 @@ export const creationJob = defineJob({
   payload: z.object({}),
   run: async (ctx) => {
     const open = createOpener(ctx);
-    let silent = 0;
-    await runItems(ctx, itemsAtOnce, async (items) => {
-      const results = await Promise.allSettled(items.map((item) => attempt(ctx, open, item)));
-      for (const result of results) {
-        if (result.status === "rejected") throw result.reason;
-        silent = result.value ? silent + 1 : 0;
-        if (result.value && silent >= silentInARow) throw result.value;
-      }
-    });
+    await runItems(ctx, itemsAtOnce, (items) => createSome(ctx, open, items));
     for (let ids = await listUnchecked(ctx); ids.length > 0; ids = await listUnchecked(ctx)) {
       await checkpoint(ctx);
       await checkSources(ctx, open, ids);
