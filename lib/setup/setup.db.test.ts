@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { startAudit } from "@/lib/audits/start-audit";
+import { SourceId } from "@/lib/ids";
 import { findGuideAccount } from "@/lib/setup/guide-account";
 import { listGuideChoices } from "@/lib/setup/list-guide-choices";
 import { listPlanned } from "@/lib/setup/list-planned";
@@ -96,7 +97,9 @@ describe("what will be created", () => {
       ["Otterbank Canoes", "page_backed"],
     ]);
 
-    const { runId } = await startRecommendedCreation(scene.ctx, { without: [id] });
+    const { runId } = await startRecommendedCreation(scene.ctx, {
+      without: [SourceId.parse(id)],
+    });
     const items = await scene.ctx.db.jobItem.findMany({
       where: { workspaceId: scene.ctx.workspace.id, runId: runId ?? "" },
     });
