@@ -49,8 +49,10 @@ export function MemberRow({ workspace, member, me, mayChange, lastOwner }: Props
           t(`roles.${member.role}`)
         )}
       </Td>
-      <Td className="text-ink-2">{states(member.connection ?? "revoked")}</Td>
-      <Td className="text-ink-3">{member.seenAt ? <RelativeTime at={member.seenAt} short /> : t("never")}</Td>
+      <Td className="text-ink-2 max-md:hidden">{states(member.connection ?? "revoked")}</Td>
+      <Td className="text-ink-3 max-md:hidden">
+        {member.seenAt ? <RelativeTime at={member.seenAt} short /> : t("never")}
+      </Td>
       {mayChange && (
         <Td end>{!isMe && <RemoveMember workspace={workspace} member={member} refused={refused} />}</Td>
       )}

@@ -32,8 +32,8 @@ export function MembersTable({ workspace, me, mayChange, members }: Props) {
           <tr>
             <Th>{t("person")}</Th>
             <Th>{t("role")}</Th>
-            <Th>{t("connection")}</Th>
-            <Th>{t("seen")}</Th>
+            <Th className="max-md:hidden">{t("connection")}</Th>
+            <Th className="max-md:hidden">{t("seen")}</Th>
             {mayChange && (
               <Th>
                 <span className="sr-only">{t("actions")}</span>

@@ -29,7 +29,8 @@ export function MyConnection({ workspace, connection, now }: Props) {
     <>
       {reason && isReason(reason) && (
         <Note tone="warn" title={t("incomplete")}>
-          {reasons(`${reason}.title`)}. {reasons(`${reason}.remedy`)}
+          <p>{reasons(`${reason}.title`)}</p>
+          <p>{reasons(`${reason}.remedy`)}</p>
         </Note>
       )}
       <Card className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2 p-4 max-md:grid-cols-[auto_minmax(0,1fr)]">

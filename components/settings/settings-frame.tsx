@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageBody } from "@/components/shell/page-body";
 import { TopBar } from "@/components/shell/top-bar";
-import { cn } from "@/components/ui/cn";
+import { SectionLink } from "./section-link";
 import { sections, settingsPath, type SettingsSection } from "./sections";
 
 type Props = { workspace: { slug: string; name: string }; section: SettingsSection; children: ReactNode };
@@ -38,25 +37,10 @@ export function SettingsFrame({ workspace, section, children }: Props) {
           </ul>
         </nav>
         <div className="grid max-w-[760px] content-start gap-5 px-5 py-4 max-md:px-4">
-          <h1>{t(`sections.${section}`)}</h1>
+          <h1 className="max-md:sr-only">{t(`sections.${section}`)}</h1>
           {children}
         </div>
       </PageBody>
     </>
-  );
-}
-
-function SectionLink({ href, current, label }: { href: string; current: boolean; label: string }) {
-  return (
-    <Link
-      href={href}
-      aria-current={current ? "page" : undefined}
-      className={cn(
-        "relative flex h-ctl items-center rounded-sm px-2.5 font-medium whitespace-nowrap text-ink-2 hover:bg-hover hover:text-ink",
-        current && "held bg-press text-ink",
-      )}
-    >
-      {label}
-    </Link>
   );
 }

@@ -18,7 +18,6 @@ export const verbs = [
   "threads_account_created",
   "page_backed_instagram_created",
   "audit_started",
-  "accounts_exported",
   "media_uploaded",
   "draft_created",
   "draft_duplicated",
@@ -27,8 +26,6 @@ export const verbs = [
   "creative_published",
   "creative_refused",
   "job_stopped",
-  "setup_finished",
-  "activity_exported",
 ] as const;
 export type Verb = (typeof verbs)[number];
 
