@@ -18,7 +18,11 @@ export async function connectPostgres({ home, port, durable }) {
   const deadline = Date.now() + patienceMs;
   for (let keeper; Date.now() < deadline; await sleep(100)) {
     const held = await hold(home);
-    if (held) return { port: held.port, url: urlOf(home, held.port), release: held.release };
+    if (held) {
+      // A second keeper, started while the first was not ready, must not come up when the first has gone.
+      if (keeper && keeper.pid !== held.pid) keeper.kill();
+      return { port: held.port, url: urlOf(home, held.port), release: held.release };
+    }
     if (keeper?.exitCode > 0) throw expected(`Postgres did not start.\n${lastLines(home)}`);
     if (!keeper || keeper.exitCode === 0) keeper = startKeeper(home, port, durable);
   }

@@ -30,7 +30,7 @@ const server = net.createServer({ allowHalfOpen: true }, (socket) => {
   socket.on("error", () => {});
   for (const event of ["end", "close"]) socket.once(event, () => void leave(socket));
   socket.resume();
-  socket.write(`${JSON.stringify({ home, port })}\n`);
+  socket.write(`${JSON.stringify({ home, pid: process.pid, port })}\n`);
 });
 
 /** The one who lets go hears back when it is done: at once, or, for the last one, when Postgres has stopped. */

@@ -14,7 +14,7 @@ export async function hold(home) {
   const gone = new Promise((resolve) => socket.once("close", resolve));
   socket.on("error", () => {});
   socket.once("timeout", () => socket.destroy());
-  const { home: kept, port } = parse(await Promise.race([firstLine(socket), gone]));
+  const { home: kept, pid, port } = parse(await Promise.race([firstLine(socket), gone]));
   if (kept !== home) return void socket.destroy();
   socket.setTimeout(0);
   socket.unref();
@@ -23,7 +23,7 @@ export async function hold(home) {
     socket.end();
     await gone;
   };
-  return { port, release };
+  return { pid, port, release };
 }
 
 /** Readline would throw what befalls the connection; here a broken one simply never has a line. */
