@@ -44,6 +44,7 @@ async function addMember(db: Db, person: SandboxPerson): Promise<Member & { sess
       ...sealToken(token, { workspaceId: workspace.id, id }),
       granted: ["public_profile", ...permissionNames],
       declined: [],
+      permissionsReadAt: now,
       expiresAt: new Date(now.getTime() + 41 * 24 * hour),
       checkedAt: now,
     },

@@ -4,7 +4,14 @@ const People = z.object({ key: z.string(), id: z.string(), name: z.string() });
 export type SandboxPerson = z.infer<typeof People>;
 
 type Fault = {
-  match?: { endpoint?: string; path?: string; method?: string; nth?: number; times?: number };
+  match?: {
+    endpoint?: string;
+    path?: string;
+    method?: string;
+    person?: string;
+    nth?: number;
+    times?: number;
+  };
   do: { kind: string } & Record<string, unknown>;
 };
 
