@@ -1,11 +1,11 @@
-import type { IdentityView } from "@/lib/creatives/identity";
+import type { Speaker } from "@/lib/creatives/identity";
 import { resolveIdentity, type SourceFacts } from "@/lib/creatives/resolve-identity";
 import type { Creative, Identity } from "@/lib/creatives/schema";
 import type { AdAccountFacts, MediaFacts, Subject } from "@/lib/creatives/subject";
 import type { Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { ThreadsKind } from "@/lib/generated/prisma/enums";
-import { AdAccountId } from "@/lib/ids";
+import { AdAccountId, SourceId } from "@/lib/ids";
 
 /** The ad account chosen in set-up: where pictures and creatives go. */
 export async function findAdAccount(ctx: Ctx): Promise<AdAccountFacts | null> {
@@ -73,24 +73,16 @@ async function findSources(ctx: Ctx, query: Pick<Prisma.SourceFindManyArgs, "whe
   return rows.map((row) => ({ row, facts: factsOf(row, Boolean(read?.instagramReadAt)) }));
 }
 
-/** A source with what it would be as each of the three kinds. */
-export type SpeakerOption = {
-  sourceId: string;
-  /** What the person chose for creatives, else what is recommended. */
-  preferredKind: ThreadsKind | null;
-  kinds: Record<ThreadsKind, IdentityView>;
-};
-
-const allKinds = (facts: SourceFacts): Record<ThreadsKind, IdentityView> => ({
+const allKinds = (facts: SourceFacts): Speaker["kinds"] => ({
   associated: resolveIdentity(facts, ThreadsKind.associated),
   instagram_backed: resolveIdentity(facts, ThreadsKind.instagram_backed),
   page_backed: resolveIdentity(facts, ThreadsKind.page_backed),
 });
 
-async function listSpeakers(ctx: Ctx, query: Parameters<typeof findSources>[1]): Promise<SpeakerOption[]> {
+async function listSpeakers(ctx: Ctx, query: Parameters<typeof findSources>[1]): Promise<Speaker[]> {
   const sources = await findSources(ctx, query);
   return sources.map(({ row, facts }) => ({
-    sourceId: row.id,
+    sourceId: SourceId.parse(row.id),
     preferredKind: row.chosenKind ?? row.recommendedKind,
     kinds: allKinds(facts),
   }));
@@ -104,12 +96,12 @@ export const searchSpeakers = (ctx: Ctx, q: string) =>
     take: 40,
   });
 
-export async function findSpeaker(ctx: Ctx, sourceId: string): Promise<SpeakerOption | null> {
+export async function findSpeaker(ctx: Ctx, sourceId: string): Promise<Speaker | null> {
   const [speaker] = await listSpeakers(ctx, { where: { id: sourceId } });
   return speaker ?? null;
 }
 
-const asKind = (speaker: SpeakerOption | undefined | null, { kind }: Identity) =>
+const asKind = (speaker: Speaker | undefined | null, { kind }: Identity) =>
   (speaker && kind && speaker.kinds[kind]) ?? null;
 
 /** Several creatives at once, each with what it points at; two queries however many there are. */

@@ -28,7 +28,7 @@ export type AutosaveOptions = {
   keep: (draft: KeptDraft) => void;
   forget: () => void;
   onState: (state: SaveState) => void;
-  /** The value became another than what was typed here: somebody else's change was taken in. */
+  /** The value became another than what is typed here: from the earlier visit, or with somebody else's change taken in. */
   onValue: (value: Creative) => void;
   /** Calls back once after so many milliseconds, unless cancelled. */
   later: (ms: number, act: () => void) => () => void;

@@ -127,7 +127,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     cancel();
   }
 
-  if (kept && isDirty()) schedule(0);
-  else restore();
+  if (kept && isDirty()) {
+    onValue(latest);
+    schedule(0);
+  } else restore();
   return { change, flush, resolve, stop };
 }

@@ -2,9 +2,13 @@ import accounts from "./en/accounts.json";
 import activity from "./en/activity.json";
 import auth from "./en/auth.json";
 import connections from "./en/connections.json";
+import creativeRules from "./en/creative-rules.json";
+import creatives from "./en/creatives.json";
+import drafts from "./en/drafts.json";
 import findings from "./en/findings.json";
 import jobs from "./en/jobs.json";
 import linkingGuide from "./en/linking-guide.json";
+import media from "./en/media.json";
 import overview from "./en/overview.json";
 import permissions from "./en/permissions.json";
 import placement from "./en/placement.json";
@@ -23,7 +27,11 @@ export const english = {
   findings,
   auth,
   connections,
+  "creative-rules": creativeRules,
+  creatives,
+  drafts,
   "linking-guide": linkingGuide,
+  media,
   overview,
   permissions,
   placement,

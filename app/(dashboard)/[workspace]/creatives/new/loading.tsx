@@ -1,0 +1,5 @@
+import { StudioSkeleton } from "@/components/creatives/studio-skeleton";
+
+export default function Loading() {
+  return <StudioSkeleton />;
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Refusal } from "@/components/reasons/refusal";
+import { Button } from "@/components/ui/button";
+import { LinkLike } from "@/components/ui/link-like";
+import { Note } from "@/components/ui/note";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { BlamedField } from "./blamed-field";
+import { useStudio } from "./studio-context";
+import type { Check } from "./use-check";
+import { useSendImage } from "./use-send-image";
+
+/** What Meta said when it was asked without being given anything. */
+export function CheckResult({ check }: { check: Check }) {
+  const t = useTranslations("creatives.checked");
+  const { workspace, blamed, media } = useStudio();
+  const sending = useSendImage(workspace);
+  if (!check.data) return null;
+  const dismiss = <LinkLike onClick={() => check.reset()}>{t("dismiss")}</LinkLike>;
+  if (!check.data.saved) return <Note tone="warn" title={t("notSaved")} action={dismiss} />;
+  const { answer } = check.data;
+  if (answer.ok) {
+    return (
+      <Note tone="ok" title={t("ok")} action={dismiss}>
+        {t.rich("okBody", { time: () => <RelativeTime at={answer.checkedAt} /> })}
+      </Note>
+    );
+  }
+
+  async function uploadAndCheck() {
+    if (!media) return;
+    const sent = await sending.mutateAsync({ mediaId: media.id, again: true });
+    if (sent.ok) check.mutate();
+  }
+
+  return (
+    <div className="grid gap-2">
+      <Refusal declined={answer} />
+      <div className="flex flex-wrap items-center gap-2">
+        {blamed.map((field) => (
+          <BlamedField key={field} field={field} />
+        ))}
+        {blamed.includes("media") && media && (
+          <Button
+            size="sm"
+            pending={sending.isPending || check.isPending}
+            onClick={() => void uploadAndCheck()}
+          >
+            {t("upload")}
+          </Button>
+        )}
+        {dismiss}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { z } from "zod";
+import { fetchAnswer } from "./fetch-answer";
+import { useCallToActionLabel } from "./use-call-to-action-label";
+import { speakerKey } from "./use-subject";
+import { Speaker } from "@/lib/creatives/identity";
+import { Identity, ThreadsIdPosition } from "@/lib/creatives/schema";
+import { mediaUrl } from "@/lib/media/media-url";
+
+type Props = { workspace: string; field: string; value: unknown };
+
+const Picture = z.object({ mediaId: z.string() });
+const SpeakerAnswer = z.object({ speaker: Speaker.nullable() });
+
+/** One side of a conflict as a person would say it. */
+export function ConflictValue({ workspace, field, value }: Props) {
+  const t = useTranslations("creatives");
+  const nothing = useTranslations("drafts.conflict")("empty");
+  const label = useCallToActionLabel();
+  const position = ThreadsIdPosition.safeParse(value);
+  const picture = Picture.safeParse(value);
+  const identity = Identity.safeParse(value);
+
+  if (field === "threadsIdPosition" && position.success) return t(`place.${position.data}`);
+  if (field === "media" && picture.success) {
+    return (
+      // eslint-disable-next-line @next/next/no-img-element -- served by our own route at this very size
+      <img
+        src={mediaUrl(workspace, picture.data.mediaId, "thumb")}
+        alt={t("fields.media")}
+        className="w-20"
+      />
+    );
+  }
+  if (field === "identity" && identity.success)
+    return <SpeakerName workspace={workspace} identity={identity.data} />;
+  if (typeof value !== "string" || value === "") return nothing;
+  if (field === "callToAction") return label(value);
+  return (
+    <span dir="auto" className="block max-h-40 overflow-y-auto break-words whitespace-pre-wrap text-ink">
+      {value}
+    </span>
+  );
+}
+
+function SpeakerName({ workspace, identity }: { workspace: string; identity: Identity }) {
+  const t = useTranslations("creatives");
+  const nothing = useTranslations("drafts.conflict")("empty");
+  const { sourceId, kind } = identity;
+  const { data: speaker } = useQuery({
+    queryKey: speakerKey(workspace, sourceId),
+    queryFn: async () =>
+      (await fetchAnswer(`/api/${workspace}/creatives/speakers/${sourceId}`, SpeakerAnswer)).speaker,
+    enabled: sourceId !== null,
+  });
+  if (!sourceId || !kind) return nothing;
+  return <bdi>{[speaker?.kinds[kind].label, t(`kinds.${kind}`)].filter(Boolean).join(" · ")}</bdi>;
+}

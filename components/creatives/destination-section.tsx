@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { useFieldNotes } from "./field-notes";
+import { useStudio } from "./studio-context";
+import { StudioSection } from "./studio-section";
+import { useCallToActionLabel } from "./use-call-to-action-label";
+import { hostOf } from "@/lib/creatives/address";
+import { commonCallToAction, commonCallToActions } from "@/lib/creatives/call-to-action";
+import { countCharacters } from "@/lib/creatives/count-text";
+import { limits } from "@/lib/creatives/limits";
+
+export function DestinationSection() {
+  const t = useTranslations("creatives");
+  const { creative, change, touch } = useStudio();
+  const label = useCallToActionLabel();
+  const { texts, callToAction, link } = creative;
+  // A rarer type that the creative already has stays a choice.
+  const types = commonCallToAction(callToAction)
+    ? commonCallToActions
+    : [...commonCallToActions, callToAction];
+  const summary = `${label(callToAction)} · ${hostOf(link)}`;
+
+  return (
+    <StudioSection section="destination" summary={<bdi>{summary}</bdi>}>
+      <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+        <Field label={t("fields.callToAction")} api="call_to_action.type" {...useFieldNotes("callToAction")}>
+          <Select
+            value={callToAction}
+            options={types.map((value) => ({ value, label: label(value) }))}
+            onChange={(type) => change("callToAction", { ...creative, callToAction: type })}
+          />
+        </Field>
+        <Field label={t("fields.displayLink")} api="caption" {...useFieldNotes("displayLink")}>
+          <Input
+            dir="auto"
+            value={texts.displayLink}
+            placeholder={t("displayLinkPlaceholder")}
+            onChange={(event) =>
+              change("displayLink", { ...creative, texts: { ...texts, displayLink: event.target.value } })
+            }
+          />
+        </Field>
+      </div>
+      <Field
+        label={t("fields.link")}
+        api="link"
+        counter={{ count: countCharacters(link), limit: limits.link }}
+        {...useFieldNotes("link")}
+      >
+        <Input
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          spellCheck={false}
+          value={link}
+          placeholder={t("linkPlaceholder")}
+          onChange={(event) => change("link", { ...creative, link: event.target.value })}
+          onBlur={() => touch("link")}
+        />
+      </Field>
+    </StudioSection>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { CircleCheck, CopyPlus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { CodeBlock } from "@/components/ui/code-block";
+import { CopyId } from "@/components/ui/copy-id";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { PublicationView } from "@/lib/creatives/publication-schema";
+import { targetingSnippet } from "@/lib/setup/placement";
+
+type Props = {
+  publication: PublicationView;
+  /** Null for somebody who may only look. */
+  onCopy: (() => void) | null;
+  copying: boolean;
+};
+
+/** What came of publishing: the id to use in an ad, and what its ad set needs. */
+export function PublishedCard({ publication, onCopy, copying }: Props) {
+  const t = useTranslations("creatives.published");
+  const { creativeId, draftVersion, adAccount, settledAt } = publication;
+  return (
+    <section
+      aria-labelledby="published"
+      className="grid gap-3 rounded-lg border border-ok-line bg-ok-tint p-3.5"
+    >
+      <div className="flex items-start gap-2">
+        <CircleCheck size={16} className="mt-0.5 text-ok-solid" />
+        <div className="min-w-0 flex-1">
+          <h2 id="published" className="text-base">
+            {t("title")}
+          </h2>
+          <p className="text-ink-2">{t("body")}</p>
+        </div>
+      </div>
+      <p className="flex flex-wrap items-center gap-x-2">
+        <span className="font-medium">{t("id")}</span>
+        {creativeId && <CopyId id={creativeId} showCopy />}
+        <span className="text-sm text-ink-2">
+          {t.rich("version", {
+            version: draftVersion,
+            adAccount: adAccount.name,
+            time: () => settledAt && <RelativeTime at={settledAt} />,
+          })}
+        </span>
+      </p>
+      <CodeBlock
+        label={t("adset")}
+        language="json"
+        wrap
+        lines={targetingSnippet()
+          .split("\n")
+          .map((text) => ({ text }))}
+      />
+      {onCopy && (
+        <div>
+          <Button size="sm" icon={<CopyPlus size={14} />} pending={copying} onClick={onCopy}>
+            {t("copy")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { CropThumb } from "./crop-thumb";
+import { useCallToActionLabel } from "./use-call-to-action-label";
+import type { Creative } from "@/lib/creatives/schema";
+import type { Subject } from "@/lib/creatives/subject";
+import { mediaUrl } from "@/lib/media/media-url";
+
+type Props = { workspace: string; subject: Subject<Creative>; why: "viewer" | "publishing" | "published" };
+
+/** The creative as text: for those who may look, and for what must stay as it was sent. */
+export function ReadOnlyForm({ workspace, subject, why }: Props) {
+  const t = useTranslations("creatives");
+  const label = useCallToActionLabel();
+  const { creative, identity, media } = subject;
+  const { texts } = creative;
+
+  return (
+    <div className="grid gap-3">
+      <p className="text-ink-2">{t(`readOnly.${why}`)}</p>
+      <dl className="grid">
+        <Row name={t("fields.identity")}>
+          {identity && (
+            <span className="flex items-center gap-[7px]">
+              <Avatar kind={identity.type} name={identity.label} src={identity.pictureUrl} size={20} />
+              <bdi>{identity.label}</bdi>
+              <span className="text-ink-3">{t(`kinds.${identity.kind}`)}</span>
+            </span>
+          )}
+        </Row>
+        <Row name={t("fields.media")}>
+          {media && <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} />}
+        </Row>
+        <Row name={t("fields.message")}>{texts.message}</Row>
+        <Row name={t("fields.headline")}>{texts.headline}</Row>
+        <Row name={t("fields.description")}>{texts.description}</Row>
+        <Row name={t("fields.callToAction")}>{label(creative.callToAction)}</Row>
+        <Row name={t("fields.displayLink")}>{texts.displayLink}</Row>
+        <Row name={t("fields.link")}>{creative.link}</Row>
+        <Row name={t("fields.name")}>{creative.name}</Row>
+        <Row name={t("fields.threadsIdPosition")}>{t(`place.${creative.threadsIdPosition}`)}</Row>
+      </dl>
+    </div>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  const t = useTranslations("creatives.readOnly");
+  return (
+    <div className="grid grid-cols-[140px_minmax(0,1fr)] gap-3 border-t border-line py-2 max-md:grid-cols-1 max-md:gap-0.5">
+      <dt className="text-ink-3">{name}</dt>
+      <dd dir="auto" className="break-words whitespace-pre-wrap">
+        {children || <span className="text-ink-3">{t("empty")}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { Braces, CopyPlus, Ellipsis, ShieldCheck, Smartphone, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { TopBar } from "@/components/shell/top-bar";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu, MenuItem } from "@/components/ui/menu";
+import type { Mode } from "./mode-bar";
+import { SaveStatus } from "./save-status";
+import { useDraftActs } from "./use-draft-acts";
+import type { SaveState } from "@/lib/drafts/autosave-contract";
+import type { DraftId } from "@/lib/ids";
+
+type Props = {
+  workspace: string;
+  name: string;
+  save: SaveState;
+  /** Null until the first save: there is nothing to copy or delete yet. */
+  savedId: DraftId | null;
+  readOnly: "viewer" | "publishing" | "published" | null;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+  checking: boolean;
+  onCheck: () => void;
+  onPublish: () => void;
+};
+
+/** Where one is, whether it is saved, and the one thing to do next. */
+export function StudioBar(props: Props) {
+  const { workspace, name, save, readOnly, mode, onMode, checking, onCheck, onPublish } = props;
+  const t = useTranslations("creatives");
+  const list = `/${workspace}/creatives`;
+  const tab = readOnly === "published" ? "published" : "drafts";
+  const toRequest = mode !== "request";
+  return (
+    <TopBar
+      back={{ href: list, label: t("back") }}
+      crumbs={[
+        { label: t("crumbs.creatives"), href: list },
+        { label: t(`crumbs.${tab}`), href: `${list}?tab=${tab}` },
+        { label: name || t("unnamed") },
+      ]}
+      actions={
+        <>
+          {!readOnly && <SaveStatus save={save} />}
+          <Button
+            size="sm"
+            variant="ghost"
+            className="max-md:hidden xl:hidden"
+            icon={toRequest ? <Braces size={14} /> : <Smartphone size={14} />}
+            aria-pressed={!toRequest}
+            onClick={() => onMode(toRequest ? "request" : "preview")}
+          >
+            {t(toRequest ? "modes.request" : "modes.preview")}
+          </Button>
+          {!readOnly && (
+            <>
+              <Button
+                size="sm"
+                className="max-md:hidden"
+                icon={<ShieldCheck size={14} />}
+                pending={checking}
+                onClick={onCheck}
+              >
+                {t("check")}
+              </Button>
+              <Button size="sm" variant="primary" onClick={onPublish}>
+                {t("publish")}
+              </Button>
+            </>
+          )}
+          <MoreMenu {...props} />
+        </>
+      }
+    />
+  );
+}
+
+function MoreMenu({ workspace, name, savedId, readOnly, onCheck }: Props) {
+  const t = useTranslations("creatives");
+  const drafts = useTranslations("drafts");
+  const router = useRouter();
+  const { duplicate, remove } = useDraftActs(workspace);
+  if (readOnly === "viewer" || !savedId) return null;
+  const draft = { id: savedId, name };
+
+  async function removeAndLeave() {
+    const answer = await remove.mutateAsync(draft);
+    if (answer.ok) router.push(`/${workspace}/creatives`);
+  }
+
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton size="sm" label={t("more")} tooltip={false} icon={<Ellipsis size={16} />} />}
+    >
+      {!readOnly && (
+        <MenuItem icon={<ShieldCheck size={16} />} onSelect={onCheck}>
+          {t("check")}
+        </MenuItem>
+      )}
+      <MenuItem icon={<CopyPlus size={16} />} onSelect={() => duplicate.mutate(draft)}>
+        {drafts("duplicate")}
+      </MenuItem>
+      {!readOnly && (
+        <MenuItem icon={<Trash2 size={16} />} onSelect={() => void removeAndLeave()}>
+          {drafts("delete")}
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

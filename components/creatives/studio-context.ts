@@ -1,0 +1,37 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { FieldId, Section } from "@/lib/creatives/fields";
+import type { Speaker } from "@/lib/creatives/identity";
+import type { Creative } from "@/lib/creatives/schema";
+import type { AdAccountFacts } from "@/lib/creatives/subject";
+import type { Problem } from "@/lib/creatives/validate";
+import type { MediaView } from "@/lib/media/schema";
+
+export type StudioValue = {
+  workspace: string;
+  creative: Creative;
+  speaker: Speaker | null;
+  media: MediaView | null;
+  adAccount: AdAccountFacts | null;
+  /** Of the whole creative. What is only missing shows at its field once somebody was there, or wanted to publish. */
+  problems: readonly Problem[];
+  shown: readonly Problem[];
+  /** What Meta complained of, until the field changes. */
+  blamed: readonly FieldId[];
+  blame: string | null;
+  /** `field` is the one that changed. */
+  change: (field: FieldId, next: Creative) => void;
+  touch: (field: FieldId) => void;
+  open: ReadonlySet<Section>;
+  setOpen: (section: Section, open: boolean) => void;
+  goTo: (field: FieldId) => void;
+};
+
+export const StudioContext = createContext<StudioValue | null>(null);
+
+export function useStudio(): StudioValue {
+  const value = useContext(StudioContext);
+  if (!value) throw new Error("outside of the studio");
+  return value;
+}

@@ -1,0 +1,12 @@
+import type { Namespace } from "@/lib/i18n/namespaces";
+
+/** What the studio says in the browser. */
+export const studioNamespaces: Namespace[] = [
+  "creatives",
+  "creative-rules",
+  "drafts",
+  "media",
+  "reasons",
+  "jobs",
+  "connections",
+];

@@ -1,0 +1,23 @@
+import type { Speaker } from "@/lib/creatives/identity";
+import type { PublicationView } from "@/lib/creatives/publication-schema";
+import type { Creative } from "@/lib/creatives/schema";
+import type { AdAccountFacts } from "@/lib/creatives/subject";
+import type { GraphPlace } from "@/lib/creatives/to-curl";
+import type { DraftView } from "@/lib/drafts/schema";
+import type { MediaView } from "@/lib/media/schema";
+
+export type StudioProps = {
+  workspace: string;
+  /** Whose device it is: what is kept on it is kept for this person. */
+  person: string;
+  canEdit: boolean;
+  /** Null for a creative that is being begun. */
+  draft: DraftView | null;
+  blank: Creative;
+  /** What the creative points at, as it was when the page was made. */
+  speaker: Speaker | null;
+  media: MediaView | null;
+  adAccount: AdAccountFacts | null;
+  publication: PublicationView | null;
+  graph: GraphPlace;
+};

@@ -1,0 +1,172 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { cn } from "@/components/ui/cn";
+import { CheckResult } from "./check-result";
+import { ModeBar, type Mode } from "./mode-bar";
+import { PreviewPane } from "./preview-pane";
+import { PublicationNote } from "./publication-note";
+import { PublishDialog } from "./publish-dialog";
+import { PublishedCard } from "./published-card";
+import { ReadOnlyForm } from "./read-only-form";
+import { RequestPane } from "./request-pane";
+import { SaveTrouble } from "./save-trouble";
+import { StudioBar } from "./studio-bar";
+import { StudioContext, type StudioValue } from "./studio-context";
+import { StudioForm } from "./studio-form";
+import type { StudioProps } from "./studio-props";
+import { useCheck } from "./use-check";
+import { useDraft } from "./use-draft";
+import { useDraftActs } from "./use-draft-acts";
+import { useMetaRefusal } from "./use-meta-refusal";
+import { forgetNewDraftId, useNewDraftId } from "./use-new-draft-id";
+import { usePublication } from "./use-publication";
+import { useStudioFields } from "./use-studio-fields";
+import { useSubject } from "./use-subject";
+import type { FieldId } from "@/lib/creatives/fields";
+import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
+import { blocks, validate } from "@/lib/creatives/validate";
+
+export function Studio(props: StudioProps) {
+  const { workspace, canEdit, draft, adAccount, graph } = props;
+  const newId = useNewDraftId(workspace, draft === null, useSearchParams().get("kept"));
+  const { draftId, creative, change: save, flush, resolve, ...saving } = useDraft({ ...props, newId });
+  const { subject, speaker, media } = useSubject({ ...props, creative });
+  const shownSubject = useDeferredValue(subject);
+  const problems = useMemo(() => validate(shownSubject), [shownSubject]);
+  const fields = useStudioFields(creative, problems);
+  const publishing = usePublication(workspace, props.publication);
+  const { publication } = publishing;
+  const check = useCheck({ workspace, draftId, flush });
+  const { duplicate } = useDraftActs(workspace);
+  const [mode, setMode] = useState<Mode>("edit");
+  const [asking, setAsking] = useState(false);
+  const [changedSince, setChangedSince] = useState<string | null>(null);
+  useMetaRefusal(creative.format, check.data, publication, fields.setRefusal);
+
+  const isSaved = saving.save.at === "saved";
+  useEffect(() => {
+    if (draft !== null || !isSaved || !draftId) return;
+    forgetNewDraftId(workspace);
+    window.history.replaceState(null, "", `/${workspace}/creatives/${draftId}`);
+  }, [draft, isSaved, draftId, workspace]);
+
+  const isOver =
+    publication?.state === "published" || publication?.stranded || publication?.run?.state === "waiting";
+  // Behind a long wait nobody is kept in a dialog; a refusal brings it back.
+  const isAsking = asking && !isOver;
+
+  const { forgive, showMissing } = fields;
+  const publicationId = publication?.id ?? null;
+  const change = useCallback(
+    (field: FieldId, next: Creative) => {
+      save(next);
+      forgive(field);
+      setChangedSince(publicationId);
+    },
+    [save, forgive, publicationId],
+  );
+  const goToField = fields.goTo;
+  const goTo = useCallback(
+    (field: FieldId) => {
+      setMode("edit");
+      goToField(field);
+    },
+    [goToField],
+  );
+  const move = useCallback(
+    (threadsIdPosition: ThreadsIdPosition) => change("threadsIdPosition", { ...creative, threadsIdPosition }),
+    [change, creative],
+  );
+
+  const hasErrors = blocks(problems);
+  function withoutErrors(act: () => void) {
+    showMissing();
+    const first = problems.find(({ severity }) => severity === "error");
+    if (first) goTo(first.field);
+    else act();
+  }
+  async function saveVersion() {
+    return (await flush()) ? saving.version() : null;
+  }
+
+  const readOnly = !canEdit
+    ? "viewer"
+    : publication?.state === "published"
+      ? "published"
+      : publishing.isOpen
+        ? "publishing"
+        : null;
+  const value: StudioValue = {
+    ...{ workspace, creative, speaker, media, adAccount, problems, change, goTo },
+    ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame },
+    ...{ touch: fields.touch, open: fields.open, setOpen: fields.setOpen },
+  };
+  const savedId = draft?.id ?? (isSaved ? draftId : null);
+  const isRefusalOld = publication?.state === "refused" && changedSince === publication.id;
+
+  return (
+    <StudioContext value={value}>
+      <StudioBar
+        {...{ workspace, readOnly, mode, savedId, name: creative.name, save: saving.save }}
+        onMode={setMode}
+        checking={check.isPending}
+        onCheck={() => withoutErrors(() => check.mutate())}
+        onPublish={() => withoutErrors(() => setAsking(true))}
+      />
+      <h1 className="sr-only">{creative.name}</h1>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
+        <div
+          className={cn(
+            "grid min-h-0 min-w-0 content-start gap-4 overflow-auto p-5 pt-[18px] pb-10 max-md:overflow-visible max-md:p-4",
+            mode !== "edit" && "max-md:hidden",
+          )}
+        >
+          <SaveTrouble {...props} {...{ draftId, creative, save: saving.save }} onResolve={resolve} />
+          {publication?.state === "published" && (
+            <PublishedCard
+              publication={publication}
+              copying={duplicate.isPending}
+              onCopy={
+                canEdit && savedId ? () => duplicate.mutate({ id: savedId, name: creative.name }) : null
+              }
+            />
+          )}
+          {!isRefusalOld && !isAsking && <PublicationNote publishing={publishing} canEdit={canEdit} />}
+          <CheckResult check={check} />
+          {readOnly ? (
+            <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
+          ) : (
+            <StudioForm format={creative.format} />
+          )}
+        </div>
+        <div
+          className={cn(
+            "flex min-h-0 min-w-0 flex-col overflow-auto border-x border-line bg-canvas max-md:min-h-dvh max-md:overflow-visible max-md:border-0",
+            mode !== "preview" && "max-md:hidden",
+            mode === "request" && "max-xl:hidden",
+          )}
+        >
+          <PreviewPane workspace={workspace} subject={shownSubject} problems={problems} />
+        </div>
+        <div
+          className={cn(
+            "flex min-h-0 min-w-0 flex-col overflow-auto bg-sunken max-xl:border-s max-xl:border-line max-md:min-h-dvh max-md:overflow-visible max-md:border-0",
+            mode !== "request" && "max-xl:hidden",
+          )}
+        >
+          <RequestPane
+            {...{ workspace, problems, graph, subject: shownSubject, blamed: fields.blamed }}
+            onMove={readOnly ? null : move}
+            onGoTo={goTo}
+          />
+        </div>
+      </div>
+      <ModeBar mode={mode} onMode={setMode} hasErrors={hasErrors} />
+      {isAsking && (
+        <PublishDialog {...{ draftId, saveVersion, publishing }} onClose={() => setAsking(false)} />
+      )}
+    </StudioContext>
+  );
+}

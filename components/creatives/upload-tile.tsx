@@ -1,0 +1,146 @@
+"use client";
+
+import { ImageOff, OctagonX, Upload, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { IconButton } from "@/components/ui/icon-button";
+import { Progress } from "@/components/ui/progress";
+import { useUploadRefusal } from "./use-upload-refusal";
+import type { UploadState } from "./use-upload";
+
+type Props = {
+  id: string;
+  state: UploadState;
+  onFile: (file: File) => void;
+  onCancel: () => void;
+  /** What is there already; without it the tile asks for a picture. */
+  children?: ReactNode;
+};
+
+/** Takes a picture by drop or by button, shows how far it is, and says why one was not taken. */
+export function UploadTile({ id, state, onFile, onCancel, children }: Props) {
+  const t = useTranslations("media");
+  const refusal = useUploadRefusal();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const choose = () => input.current?.click();
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
+  }
+
+  const button = (
+    <Button size="sm" id={id} onClick={choose}>
+      {t(children || state.at === "refused" ? "tile.replace" : "tile.choose")}
+    </Button>
+  );
+
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={cn(over && "rounded-lg outline-2 outline-offset-2 outline-accent-text")}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept="image/jpeg,image/png"
+        aria-label={t("tile.input")}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = "";
+          if (file) onFile(file);
+        }}
+      />
+      {state.at === "sending" && <Sending state={state} onCancel={onCancel} />}
+      {state.at === "refused" && (
+        <Frame tone="bad" icon={<ImageOff size={18} />} action={button}>
+          <bdi className="block truncate font-medium">{state.name}</bdi>
+          <span role="alert" className="flex gap-1.5 text-sm text-bad-text">
+            <OctagonX size={13} className="mt-0.5 text-bad-solid" />
+            {refusal(state.answer)}
+          </span>
+        </Frame>
+      )}
+      {state.at === "idle" && !children && (
+        <Frame icon={<Upload size={18} />} action={button}>
+          <span className="block font-medium">{t("tile.title")}</span>
+          <span className="block text-sm text-ink-2">{t("tile.takes")}</span>
+        </Frame>
+      )}
+      {state.at === "idle" && children && (
+        <>
+          {children}
+          <div className="mt-2">{button}</div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Sending({
+  state,
+  onCancel,
+}: {
+  state: Extract<UploadState, { at: "sending" }>;
+  onCancel: () => void;
+}) {
+  const t = useTranslations("media");
+  const text = state.share < 1 ? t("progress", { percent: state.share }) : t("checking");
+  return (
+    <Frame
+      tone="plain"
+      icon={<Upload size={18} />}
+      action={<IconButton label={t("cancel")} icon={<X size={16} />} onClick={onCancel} />}
+    >
+      <span className="flex gap-2">
+        <bdi className="min-w-0 flex-1 truncate">{state.name}</bdi>
+        <span className="text-sm text-ink-3 tabular-nums">{text}</span>
+      </span>
+      <Progress
+        label={t("uploading", { name: state.name })}
+        value={state.share}
+        max={1}
+        text={text}
+        className="mt-2"
+      />
+    </Frame>
+  );
+}
+
+type FrameProps = {
+  tone?: "dashed" | "plain" | "bad";
+  icon: ReactNode;
+  action: ReactNode;
+  children: ReactNode;
+};
+
+function Frame({ tone = "dashed", icon, action, children }: FrameProps) {
+  return (
+    <div
+      className={cn(
+        "flex min-h-[72px] items-center gap-3 rounded-lg border p-2.5 pe-3",
+        tone === "dashed" && "border-dashed border-control",
+        tone === "plain" && "border-line-strong",
+        tone === "bad" && "border-bad-solid",
+      )}
+    >
+      <span className="grid size-[50px] shrink-0 place-items-center rounded-sm bg-press text-ink-3">
+        {icon}
+      </span>
+      <div className="min-w-0 flex-1">{children}</div>
+      {action}
+    </div>
+  );
+}

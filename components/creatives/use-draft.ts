@@ -1,0 +1,70 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { sendDraft } from "./send-draft";
+import type { StudioProps } from "./studio-props";
+import type { Creative } from "@/lib/creatives/schema";
+import { createAutosave } from "@/lib/drafts/autosave";
+import type { Autosave, SaveState } from "@/lib/drafts/autosave-contract";
+import { keptDrafts } from "@/lib/drafts/kept-drafts";
+import { type DraftId } from "@/lib/ids";
+
+type Props = Pick<StudioProps, "workspace" | "person" | "canEdit" | "draft" | "blank"> & {
+  /** For a new creative: the draft that is being begun in this tab. */
+  newId: DraftId | null;
+};
+
+const later = (ms: number, act: () => void) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};
+
+const before = (draft: Props["draft"]): SaveState =>
+  draft ? { at: "saved", version: draft.version, savedAt: draft.savedAt } : { at: "new" };
+
+/** The creative as it stands here, saved while it changes. What an earlier visit left on this device is taken up again. */
+export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Props) {
+  const [creative, setCreative] = useState(draft?.value ?? blank);
+  const [save, setSave] = useState<SaveState>(before(draft));
+  const autosave = useRef<Autosave | null>(null);
+  const draftId = draft?.id ?? newId;
+  const [start] = useState({ draft, blank });
+  const version = useRef(draft?.version ?? 0);
+
+  useEffect(() => {
+    if (!draftId || !canEdit) return;
+    const stored = keptDrafts(workspace, person, window.localStorage);
+    const kept = stored.read(draftId);
+    const made = createAutosave({
+      ...{ draftId, kept, later, blank: start.blank, saved: start.draft },
+      send: (baseVersion, value) => sendDraft(workspace, draftId, baseVersion, value),
+      keep: stored.write,
+      forget: () => stored.forget(draftId),
+      onState: (state) => {
+        if (state.at === "saved") version.current = state.version;
+        setSave(state);
+      },
+      onValue: setCreative,
+      now: () => new Date(),
+    });
+    autosave.current = made;
+    const flush = () => void made.flush();
+    const flushHidden = () => document.visibilityState === "hidden" && flush();
+    window.addEventListener("online", flush);
+    document.addEventListener("visibilitychange", flushHidden);
+    return () => {
+      window.removeEventListener("online", flush);
+      document.removeEventListener("visibilitychange", flushHidden);
+      made.stop();
+    };
+  }, [workspace, person, canEdit, draftId, start]);
+
+  const change = useCallback((next: Creative) => {
+    setCreative(next);
+    autosave.current?.change(next);
+  }, []);
+  const flush = useCallback(async () => (await autosave.current?.flush()) ?? false, []);
+  const resolve = useCallback((keepMine: ReadonlySet<string>) => autosave.current?.resolve(keepMine), []);
+
+  return { draftId, creative, change, save, flush, resolve, version: () => version.current };
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect } from "react";
+import type { Check } from "./use-check";
+import { blamedFields } from "@/lib/creatives/blame";
+import type { FieldId } from "@/lib/creatives/fields";
+import type { PublicationView } from "@/lib/creatives/publication-schema";
+import type { CreativeFormat } from "@/lib/creatives/schema";
+import type { MetaComplaint } from "@/lib/decline";
+
+type Refused = { reason: string; complaint: MetaComplaint | null };
+type Refusal = { fields: readonly FieldId[]; text: string | null } | null;
+
+const refusedBy = (check: Check["data"]): Refused | null =>
+  check?.saved && !check.answer.ok
+    ? { reason: check.answer.reason, complaint: check.answer.complaint ?? null }
+    : null;
+
+/** Puts the latest refusal, of a check or of publishing, on the fields Meta blames. */
+export function useMetaRefusal(
+  format: CreativeFormat,
+  check: Check["data"],
+  publication: PublicationView | null,
+  setRefusal: (refusal: Refusal) => void,
+) {
+  const refused = publication?.state === "refused" ? publication.error : null;
+  useEffect(() => {
+    const latest = refusedBy(check) ?? refused;
+    if (!latest) return setRefusal(null);
+    const { reason, complaint } = latest;
+    const fields = blamedFields(format, { reason, blame: complaint?.blame ?? [] });
+    setRefusal({ fields, text: complaint?.message ?? complaint?.title ?? null });
+  }, [format, check, refused, setRefusal]);
+}

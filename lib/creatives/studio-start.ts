@@ -1,0 +1,45 @@
+import { emptyCreative } from "@/lib/creatives/empty-creative";
+import { usableKind } from "@/lib/creatives/identity";
+import { findLastPublication } from "@/lib/creatives/publication-queries";
+import { findAdAccount, findSpeaker } from "@/lib/creatives/queries";
+import type { Creative } from "@/lib/creatives/schema";
+import { atLeast } from "@/lib/auth/roles";
+import { graphConfig } from "@/lib/connections/meta";
+import type { Ctx } from "@/lib/ctx";
+import { draftView, getDraft } from "@/lib/drafts/queries";
+import { SourceId, type DraftId } from "@/lib/ids";
+import { findMedia, viewMedia } from "@/lib/media/queries";
+
+async function around(ctx: Ctx, { identity, media }: Creative) {
+  const [speaker, adAccount, picture] = await Promise.all([
+    identity.sourceId ? findSpeaker(ctx, identity.sourceId) : null,
+    findAdAccount(ctx),
+    media.mediaId ? findMedia(ctx, media.mediaId) : null,
+  ]);
+  const { graphUrl: url, version } = graphConfig();
+  return {
+    ...{ speaker, adAccount, graph: { url, version } },
+    media: picture && (await viewMedia(ctx, picture, adAccount?.id ?? null)),
+    ...{ workspace: ctx.workspace.slug, person: ctx.actor.userId, canEdit: atLeast(ctx.role, "editor") },
+  };
+}
+
+/** What the studio needs to open a draft. Throws `not_found_here`. */
+export async function openStudio(ctx: Ctx, draftId: DraftId) {
+  const draft = draftView(await getDraft(ctx, draftId));
+  const [facts, publication] = await Promise.all([
+    around(ctx, draft.value),
+    findLastPublication(ctx, draftId),
+  ]);
+  return { ...facts, draft, publication, blank: emptyCreative() };
+}
+
+/** What the studio needs to begin a creative; `source` is the account it begins with. */
+export async function beginStudio(ctx: Ctx, source: string | undefined) {
+  const sourceId = SourceId.safeParse(source);
+  const speaker = sourceId.success ? await findSpeaker(ctx, sourceId.data) : null;
+  const blank = speaker
+    ? emptyCreative({ sourceId: speaker.sourceId, kind: usableKind(speaker) })
+    : emptyCreative();
+  return { ...(await around(ctx, blank)), draft: null, publication: null, blank };
+}
