@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import Link from "next/link";
-import { StepSearch } from "@/components/setup/step-search";
+import { DelayedSearch } from "@/components/ui/delayed-search";
 import { Identity } from "@/components/threads-accounts/identity";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -40,7 +40,7 @@ export function AccountPicker({ workspace, choices, matching, total }: Props) {
       <div className="grid gap-2 px-4 py-3.5">
         <h2 className="text-base">{t("title")}</h2>
         <p className="text-ink-2">{t("text")}</p>
-        <StepSearch label={t("search")} value={query.q} onSearch={(q) => void setQuery({ q: q || null })} />
+        <DelayedSearch label={t("search")} value={query.q} onSearch={(q) => void setQuery({ q: q || null })} />
       </div>
       <ul aria-label={t("list")} className="border-t border-line">
         {choices.map((choice) => (

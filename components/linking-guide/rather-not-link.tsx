@@ -18,7 +18,7 @@ export function RatherNotLink({ workspace, account, notAllowed }: Props) {
   const creation = useWatchedRun(workspace, null);
   const [open, setOpen] = useState(false);
   const { state, threadsUserId, creatable } = account.backed;
-  if (account.type === "page") return null;
+  if (account.type === "page" || account.associated.state === "found") return null;
 
   function create() {
     const items = [{ sourceId: account.sourceId, kind: "instagram_backed" as const }];
