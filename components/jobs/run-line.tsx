@@ -4,11 +4,13 @@ import { useTranslations } from "next-intl";
 import { Progress } from "@/components/ui/progress";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { isActive, type RunView } from "@/lib/jobs/schema";
+import { parseReason } from "@/lib/reasons";
 import { useReasonText } from "./use-reason-text";
 
 /** How far a job is: its name, the bar, then what holds it up or what came of it. */
 export function RunLine({ run }: { run: RunView }) {
   const t = useTranslations("jobs");
+  const reasons = useTranslations("reasons");
   const reasonText = useReasonText();
   const { done, total, created, existed, failed, waitsUntil } = run;
   const active = isActive(run);
@@ -25,7 +27,10 @@ export function RunLine({ run }: { run: RunView }) {
       {active && <Progress label={t(`type.${run.type}`)} value={done} max={total} text={text} />}
       {run.state === "waiting" && waitsUntil && (
         <p className="text-sm text-warn-text">
-          {t.rich("waits", { time: () => <RelativeTime at={waitsUntil} /> })}
+          {t.rich("waits", {
+            reason: reasons(`${parseReason(run.reason)}.title`),
+            time: () => <RelativeTime at={waitsUntil} ahead />,
+          })}
         </p>
       )}
       {run.state === "failed" && run.reason && (

@@ -1,20 +1,23 @@
 import { Eye } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ReconnectNote } from "@/components/connections/reconnect-note";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { setupPath } from "@/lib/setup/steps";
 
 type Props = {
   workspace: string;
-  connected: boolean;
+  /** How the person's own login stands; null where there is none. */
+  login: "active" | "expired" | "revoked" | null;
   mayChange: boolean;
   /** Off where nothing was granted that lists accounts. */
   mayDiscover?: boolean | undefined;
 };
 
 /** Why nothing can be changed here: the role is too small, or no login works. What was read stays readable. */
-export function StandingNotes({ workspace, connected, mayChange, mayDiscover = true }: Props) {
+export function StandingNotes({ workspace, login, mayChange, mayDiscover = true }: Props) {
   const t = useTranslations("setup");
+  const connected = login === "active";
   if (mayChange && connected && mayDiscover) return null;
   return (
     <div className="grid gap-2 px-6 pb-3 max-md:px-4">
@@ -36,19 +39,7 @@ export function StandingNotes({ workspace, connected, mayChange, mayDiscover = t
           {t("noPermission.text")}
         </Note>
       )}
-      {mayChange && !connected && (
-        <Note
-          tone="warn"
-          title={t("noConnection.title")}
-          action={
-            <LinkButton size="sm" href={setupPath(workspace, "connect")}>
-              {t("noConnection.action")}
-            </LinkButton>
-          }
-        >
-          {t("noConnection.text")}
-        </Note>
-      )}
+      {mayChange && !connected && <ReconnectNote state={login ?? "none"} />}
     </div>
   );
 }

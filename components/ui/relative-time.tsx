@@ -7,6 +7,8 @@ type Props = {
   at: Date | string;
   /** "2 min" for a table, "2 min ago" for a sentence. */
   short?: boolean | undefined;
+  /** It is still to come, however far the clock of this page lags. */
+  ahead?: boolean | undefined;
   className?: string | undefined;
 };
 
@@ -14,7 +16,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-export function RelativeTime({ at, short, className }: Props) {
+export function RelativeTime({ at, short, ahead, className }: Props) {
   const t = useTranslations("ui.time");
   const format = useFormatter();
   const { now, hydrated } = useClock();
@@ -38,7 +40,7 @@ export function RelativeTime({ at, short, className }: Props) {
       {distance.unit === "date"
         ? format.dateTime(date, { day: "numeric", month: "short", year: "numeric", timeZone: zone })
         : distance.unit === "now"
-          ? t(short ? "nowShort" : "now")
+          ? t(ahead ? "soon" : short ? "nowShort" : "now")
           : t(`${style}.${distance.unit}`, { count: distance.count })}
     </time>
   );

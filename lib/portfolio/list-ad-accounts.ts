@@ -2,7 +2,7 @@ import type { Ctx } from "@/lib/ctx";
 import { canAdvertiseWith } from "@/lib/portfolio/ad-account-status";
 import type { ListedAdAccount } from "@/lib/portfolio/schema";
 
-/** The chosen one first, then by name. */
+/** By name, so that choosing one moves none. */
 export async function listAdAccounts(ctx: Ctx): Promise<ListedAdAccount[]> {
   const workspaceId = ctx.workspace.id;
   const includedInstagram = { type: "instagram", included: true } as const;
@@ -18,7 +18,7 @@ export async function listAdAccounts(ctx: Ctx): Promise<ListedAdAccount[]> {
     ctx.db.setup.findUnique({ where: { workspaceId }, select: { adAccountId: true } }),
     ctx.db.source.count({ where: { workspaceId, ...includedInstagram } }),
   ]);
-  const views = accounts.map((account) => ({
+  return accounts.map((account) => ({
     id: account.id,
     name: account.name,
     businessName: account.business?.name ?? null,
@@ -31,5 +31,4 @@ export async function listAdAccounts(ctx: Ctx): Promise<ListedAdAccount[]> {
     instagramTotal,
     chosen: account.id === setup?.adAccountId,
   }));
-  return views.sort((one, other) => Number(other.chosen) - Number(one.chosen));
 }

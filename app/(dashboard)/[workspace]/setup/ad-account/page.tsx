@@ -34,11 +34,7 @@ export default async function AdAccountPage({ params }: Props) {
   return (
     <SetupFrame workspace={ctx.workspace} step="ad-account" summary={summary}>
       <StepBody title={t("adAccount.title")} intro={t("adAccount.intro")}>
-        <StandingNotes
-          workspace={slug}
-          connected={summary.connection.mine === "active"}
-          mayChange={mayChange}
-        />
+        <StandingNotes workspace={slug} login={summary.connection.mine} mayChange={mayChange} />
         {accounts.length > 0 ? (
           <AdAccountList workspace={slug} accounts={accounts} mayChange={mayChange} />
         ) : (

@@ -55,7 +55,7 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
         <StepBody title={t("portfolio.title")} intro={t("portfolio.intro")} action={<LookAgainButton />}>
           <StandingNotes
             workspace={slug}
-            connected={connected}
+            login={summary.connection.mine}
             mayChange={mayChange}
             mayDiscover={summary.mayDiscover}
           />

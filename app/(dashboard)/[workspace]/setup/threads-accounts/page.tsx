@@ -54,7 +54,7 @@ export default async function ThreadsAccountsPage({ params, searchParams }: Prop
         auditRun={auditRun}
         begins={counts.unchecked > 0 && auditRun === null && mayChange && connected}
         notAllowed={notAllowed}
-        notes={<StandingNotes workspace={slug} connected={connected} mayChange={mayChange} />}
+        notes={<StandingNotes workspace={slug} login={summary.connection.mine} mayChange={mayChange} />}
       />
     </SetupFrame>
   );
