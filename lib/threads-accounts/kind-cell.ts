@@ -19,11 +19,10 @@ type Known = {
 export const CreationError = z.object({ reason: z.string(), complaint: ItemComplaint.nullable() });
 export type CreationError = { reason: string; complaint: MetaComplaint | null };
 
-const open = new Set(["intended", "sent", "uncertain"]);
-
-function whyNot({ kind, state, obstacle, creation, inProgress }: Known): NotCreatable | null {
+/** An intent nobody works on any more tells nothing by itself: what the look-ups said counts. */
+function whyNot({ kind, state, obstacle, inProgress }: Known): NotCreatable | null {
   if (state === "not_applicable") return "not_applicable";
-  if (inProgress || (creation && open.has(creation.state))) return "in_progress";
+  if (inProgress) return "in_progress";
   if (state === "found") return "exists";
   if (state === "refused") return obstacle === "permissions" ? "permission_missing" : "refused";
   if (state === "unknown") return "unknown";
