@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
@@ -82,6 +82,7 @@ type BranchProps = {
 
 function Branch({ href, current, name, picture, counts, nested, tick }: BranchProps) {
   const t = useTranslations("setup.portfolio");
+  const format = useFormatter();
   return (
     <li
       className={cn(
@@ -100,7 +101,7 @@ function Branch({ href, current, name, picture, counts, nested, tick }: BranchPr
         {picture !== undefined && <Avatar kind="page" name={name} src={picture} />}
         <bdi className={cn("min-w-0 flex-1 truncate", current && "font-medium")}>{name}</bdi>
         <span className="text-sm text-ink-3 tabular-nums" title={t("countsLabel", counts)}>
-          {t("counts", counts)}
+          {counts.included === counts.total ? format.number(counts.total) : t("counts", counts)}
         </span>
       </Link>
     </li>

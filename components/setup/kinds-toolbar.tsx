@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Segmented } from "@/components/ui/segmented";
 import { shownRows } from "@/lib/setup/search-params";
-import { StepSearch } from "./step-search";
+import { DelayedSearch } from "@/components/ui/delayed-search";
 import { useThreadsQuery } from "./use-threads-query";
 
 /** Narrows a list that does not fit one page. */
@@ -19,7 +19,7 @@ export function KindsToolbar() {
         options={shownRows.map((value) => ({ value, label: t(`only.${value}`) }))}
       />
       <div className="ms-auto w-64 max-md:w-full">
-        <StepSearch label={t("search")} value={query.q} onSearch={(q) => refine({ q })} />
+        <DelayedSearch label={t("search")} value={query.q} onSearch={(q) => refine({ q })} />
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ import { portfolioPageSize, type BusinessWithCounts, type PortfolioSource } from
 import { portfolioPath } from "@/lib/setup/search-params";
 import { IncludeAll } from "./include-all";
 import { SourceList } from "./source-list";
-import { StepSearch } from "./step-search";
+import { DelayedSearch } from "@/components/ui/delayed-search";
 import { usePortfolioQuery } from "./use-portfolio-query";
 
 type Props = {
@@ -47,7 +47,7 @@ export function PortfolioSources({ workspace, businesses, rows, total, includedT
           {query.q ? t("matching", { count: total }) : t("selection", { included: includedTotal, total })}
         </span>
         <div className="w-64 max-md:w-full">
-          <StepSearch label={t("search")} value={query.q} onSearch={(q) => refine({ q })} />
+          <DelayedSearch label={t("search")} value={query.q} onSearch={(q) => refine({ q })} />
         </div>
         <div className="hidden w-full max-md:block">
           <Select
