@@ -1,3 +1,5 @@
+"use client";
+
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
@@ -5,19 +7,18 @@ import { cn } from "@/components/ui/cn";
 import type { BusinessWithCounts } from "@/lib/portfolio/schema";
 import { portfolioPath } from "@/lib/setup/search-params";
 import { IncludeAll } from "./include-all";
+import { usePortfolioQuery } from "./use-portfolio-query";
 
 type Props = {
   workspace: string;
   businesses: BusinessWithCounts[];
-  /** The id of the one that is shown, "none", or "" for all. */
-  current: string;
-  q: string;
   mayChange: boolean;
 };
 
 /** The portfolios, each with how many of its accounts are chosen, and a tick that chooses all of them. */
-export function BusinessTree({ workspace, businesses, current, q, mayChange }: Props) {
+export function BusinessTree({ workspace, businesses, mayChange }: Props) {
   const t = useTranslations("setup.portfolio");
+  const { q, business: current } = usePortfolioQuery().query;
   const nameOf = (business: BusinessWithCounts) =>
     business.id === null ? t("noBusiness") : (business.name ?? business.id);
   const all = {

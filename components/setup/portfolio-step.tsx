@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { listPortfolioSources } from "@/lib/portfolio/queries";
 import type { BusinessWithCounts } from "@/lib/portfolio/schema";
-import type { PortfolioQuery } from "@/lib/setup/search-params";
 import { BusinessTree } from "./business-tree";
 import { UnlessLooking } from "./discovery";
 import { PortfolioSources } from "./portfolio-sources";
@@ -11,14 +10,13 @@ type Props = {
   workspace: string;
   businesses: BusinessWithCounts[];
   sources: Awaited<ReturnType<typeof listPortfolioSources>>;
-  query: PortfolioQuery;
   /** Somebody has looked through the portfolios before. */
   looked: boolean;
   mayChange: boolean;
 };
 
 /** The portfolios at the left, the accounts of one of them (or all) beside it. */
-export function PortfolioStep({ workspace, businesses, sources, query, looked, mayChange }: Props) {
+export function PortfolioStep({ workspace, businesses, sources, looked, mayChange }: Props) {
   const t = useTranslations("setup.portfolio");
   const found = businesses.reduce((sum, { total }) => sum + total, 0);
   if (found === 0 && (businesses.length === 0 || !looked)) {
@@ -34,13 +32,7 @@ export function PortfolioStep({ workspace, businesses, sources, query, looked, m
   return (
     <div className="flex items-start border-t border-line max-md:block max-md:border-0">
       <div className="sticky top-0 w-[264px] shrink-0 self-stretch border-e border-line p-3 max-lg:w-[220px] max-md:hidden">
-        <BusinessTree
-          workspace={workspace}
-          businesses={businesses}
-          current={query.business}
-          q={query.q}
-          mayChange={mayChange}
-        />
+        <BusinessTree workspace={workspace} businesses={businesses} mayChange={mayChange} />
       </div>
       <PortfolioSources
         workspace={workspace}

@@ -64,7 +64,6 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
             workspace={slug}
             businesses={businesses}
             sources={sources}
-            query={query}
             looked={summary.discoveredAt !== null}
             mayChange={mayChange}
           />
