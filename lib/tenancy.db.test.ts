@@ -7,6 +7,7 @@ import { AppError } from "@/lib/reasons";
 import {
   insertRow,
   listForeignKeys,
+  listOptionalColumns,
   listTenantTables,
   primaryKeyOf,
   type ForeignKey,
@@ -94,6 +95,22 @@ describe("the database", () => {
     for (const { name, columns, targetColumns } of between) {
       expect([name, columns[0], targetColumns[0]]).toEqual([name, "workspaceId", "workspaceId"]);
     }
+  });
+
+  test("ties every row to a workspace that exists", async ({ client }) => {
+    const tables = await listTenantTables(client);
+    const keys = await listForeignKeys(client);
+    const optional = new Set(await listOptionalColumns(client));
+    const isFirm = ({ table, columns }: ForeignKey) =>
+      columns.every((name) => !optional.has(`${table}.${name}`));
+    const tied = new Set(["workspaces"]);
+    for (const _ of tables) {
+      for (const key of keys.filter(isFirm)) {
+        if (key.columns.includes("workspaceId") && tied.has(key.target)) tied.add(key.table);
+      }
+    }
+
+    expect(tables.filter((table) => !tied.has(table))).toEqual([]);
   });
 
   test("refuses every row that points into another workspace, and takes the same row within one", async ({

@@ -43,7 +43,7 @@ export async function keepLogin(member: Member, person: MetaPerson, login: Login
 /** Two sign-ins at once, in two windows, take turns. */
 async function lockMembership(tx: Prisma.TransactionClient, key: { workspaceId: string; userId: string }) {
   await tx.$queryRaw`SELECT 1 FROM memberships
-    WHERE "workspaceId" = ${key.workspaceId}::uuid AND "userId" = ${key.userId}::uuid FOR UPDATE`;
+    WHERE "workspaceId" = ${key.workspaceId}::uuid AND "userId" = ${key.userId}::uuid FOR NO KEY UPDATE`;
 }
 
 const rowOf = (person: MetaPerson, login: Login, now: Date) => ({

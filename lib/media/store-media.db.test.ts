@@ -7,7 +7,7 @@ import { storeMedia } from "@/lib/media/store-media";
 import { bodyOf, jpeg, makeWorkspace, sandboxEnvironment } from "@/lib/testing/creative-world";
 import { test as base } from "@/lib/testing/test";
 
-const test = base.extend("ctx", { scope: "file" }, async ({ databaseUrl, db }, { onCleanup }) => {
+const test = base.extend("editor", { scope: "file" }, async ({ databaseUrl, db }, { onCleanup }) => {
   const sandbox = await sandboxEnvironment(databaseUrl);
   onCleanup(() => sandbox.close());
   return makeWorkspace(db);
@@ -17,7 +17,7 @@ const upload = (ctx: Ctx, bytes: Buffer, fileName = "kiln.jpg", announced: numbe
   storeMedia(ctx, { fileName, announced, body: bodyOf(bytes) });
 
 describe("an upload", () => {
-  test("is kept byte for byte, measured, and made smaller for the pages", async ({ ctx }) => {
+  test("is kept byte for byte, measured, and made smaller for the pages", async ({ editor: ctx }) => {
     const bytes = await jpeg(1080, 1620);
     const stored = await upload(ctx, bytes, "kiln-opening-07.jpg");
     if (!stored.ok) throw new Error(stored.refusal.code);
@@ -34,7 +34,7 @@ describe("an upload", () => {
     expect([thumb.format, thumb.width, thumb.height]).toEqual(["webp", 107, 160]);
   });
 
-  test("of the same bytes, also at once, is one picture", async ({ ctx }) => {
+  test("of the same bytes, also at once, is one picture", async ({ editor: ctx }) => {
     const bytes = await jpeg(600, 600, "#123456");
     const answers = await Promise.all([
       upload(ctx, bytes),
@@ -47,7 +47,7 @@ describe("an upload", () => {
     expect(ids.has(false)).toBe(false);
   });
 
-  test("is measured as the eye sees it when the camera was turned", async ({ ctx }) => {
+  test("is measured as the eye sees it when the camera was turned", async ({ editor: ctx }) => {
     const turned = await sharp(await jpeg(800, 600))
       .withMetadata({ orientation: 6 })
       .jpeg()
@@ -56,7 +56,7 @@ describe("an upload", () => {
     expect(await upload(ctx, turned)).toMatchObject({ ok: true, media: { width: 600, height: 800 } });
   });
 
-  test("is judged by its content, not by its name", async ({ ctx }) => {
+  test("is judged by its content, not by its name", async ({ editor: ctx }) => {
     const image = sharp(await jpeg(50, 50));
     const refused = async (bytes: Buffer) => {
       const answer = await upload(ctx, bytes, "looks-like.jpg");
@@ -89,7 +89,7 @@ describe("an upload", () => {
     expect(await upload(ctx, bytes.subarray(0, 900))).toMatchObject({ refusal: { code: "broken" } });
   });
 
-  test("that would unfold to too many pixels is refused before it is decoded", async ({ ctx }) => {
+  test("that would unfold to too many pixels is refused before it is decoded", async ({ editor: ctx }) => {
     const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" } })
       .png({ compressionLevel: 9 })
       .toBuffer();
@@ -100,7 +100,7 @@ describe("an upload", () => {
     });
   });
 
-  test("larger than 30 MB is refused while it comes, however large it was announced", async ({ ctx }) => {
+  test("larger than 30 MB is refused while it comes, however large it was announced", async ({ editor: ctx }) => {
     let given = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -114,7 +114,7 @@ describe("an upload", () => {
     expect(given).toBeLessThan(40_000_000);
   });
 
-  test("leaves nothing behind but pictures that were taken", async ({ ctx }) => {
+  test("leaves nothing behind but pictures that were taken", async ({ editor: ctx }) => {
     const left = await readdir(mediaFolder(ctx.workspace.id));
 
     expect(left.filter((name) => name.startsWith(".incoming"))).toEqual([]);

@@ -28,6 +28,14 @@ export async function listTenantTables(client: Client): Promise<string[]> {
   return rows.map(({ table }) => table);
 }
 
+/** `table.column` of everything that may be null. */
+export async function listOptionalColumns(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+    WHERE table_schema = 'public' AND is_nullable = 'YES'`);
+  return rows.map(({ name }) => name);
+}
+
 /** The columns of a table's primary key, in order. */
 export async function primaryKeyOf(client: Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ columns: string[] }>(

@@ -39,7 +39,7 @@ async function changeMember(
 ) {
   await ctx.db.$transaction(async (tx) => {
     // Two owners who unmake each other at once take turns.
-    await tx.$queryRaw`SELECT 1 FROM workspaces WHERE id = ${member.workspaceId}::uuid FOR UPDATE`;
+    await tx.$queryRaw`SELECT 1 FROM workspaces WHERE id = ${member.workspaceId}::uuid FOR NO KEY UPDATE`;
     const now = await tx.membership.findUnique({
       where: { workspaceId_userId: keyOf(member) },
       include: { user: true, connection: { select: { id: true } } },
