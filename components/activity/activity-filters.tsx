@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
+import { useTransition } from "react";
 import { LinkLike } from "@/components/ui/link-like";
 import { Select } from "@/components/ui/select";
+import { Spinner } from "@/components/ui/spinner";
 import { activityParams } from "@/lib/activity/search-params";
+
 import type { Verb } from "@/lib/activity/verbs";
 
 type Props = { verbs: readonly Verb[]; people: readonly { id: string; name: string }[] };
@@ -13,7 +16,10 @@ const all = "all";
 
 export function ActivityFilters({ verbs, people }: Props) {
   const t = useTranslations("activity");
-  const [{ verb, by }, setQuery] = useQueryStates(activityParams, { shallow: false, scroll: false });
+  const [pending, startTransition] = useTransition();
+  const [{ verb, by }, setQuery] = useQueryStates(activityParams, {
+    ...{ shallow: false, scroll: false, startTransition },
+  });
   return (
     <div className="flex flex-wrap items-center gap-2 px-5 pb-3 max-md:px-4">
       <Select<Verb | typeof all>
@@ -42,6 +48,7 @@ export function ActivityFilters({ verbs, people }: Props) {
           {t("filters.clear")}
         </LinkLike>
       )}
+      {pending && <Spinner className="text-ink-3" />}
     </div>
   );
 }
