@@ -40,7 +40,11 @@ export function AccountPicker({ workspace, choices, matching, total }: Props) {
       <div className="grid gap-2 px-4 py-3.5">
         <h2 className="text-base">{t("title")}</h2>
         <p className="text-ink-2">{t("text")}</p>
-        <DelayedSearch label={t("search")} value={query.q} onSearch={(q) => void setQuery({ q: q || null })} />
+        <DelayedSearch
+          label={t("search")}
+          value={query.q}
+          onSearch={(q) => void setQuery({ q: q || null })}
+        />
       </div>
       <ul aria-label={t("list")} className="border-t border-line">
         {choices.map((choice) => (

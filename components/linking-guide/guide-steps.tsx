@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { LinkLike } from "@/components/ui/link-like";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -51,7 +51,7 @@ export function GuideSteps({ prefix, name, keep, found }: Props) {
   );
 }
 
-type StepProps = { id: string; number: number; state: "done" | "now" | "ahead"; children: React.ReactNode };
+type StepProps = { id: string; number: number; state: "done" | "now" | "ahead"; children: ReactNode };
 
 function GuideStep({ id, number, state, children }: StepProps) {
   const t = useTranslations("linking-guide.steps");

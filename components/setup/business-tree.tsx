@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
 import type { BusinessWithCounts } from "@/lib/portfolio/schema";
@@ -78,7 +79,7 @@ type BranchProps = {
   picture?: string | null | undefined;
   counts: { included: number; total: number };
   nested?: boolean;
-  tick: React.ReactNode;
+  tick: ReactNode;
 };
 
 function Branch({ href, current, name, picture, counts, nested, tick }: BranchProps) {

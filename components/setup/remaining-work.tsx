@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import { obstacleKey } from "@/lib/accounts/obstacle-key";
 import { accountsPath } from "@/lib/accounts/search-params";
@@ -68,7 +69,7 @@ function Remedy({ workspace, code, accounts }: { workspace: string; code: string
   );
 }
 
-type LineProps = { count: number; say: string; remedy: string; href: string; action?: React.ReactNode };
+type LineProps = { count: number; say: string; remedy: string; href: string; action?: ReactNode };
 
 function Line({ count, say, remedy, href, action }: LineProps) {
   const t = useTranslations("placement.remedies");

@@ -34,7 +34,10 @@ export function ThreadsOutbar({ workspace, planned, ready, busy, notAllowed, onC
         busy
           ? t("creationRunning")
           : offers
-            ? t("plan.title", { count, parts: format.list(parts, { type: "unit" }) })
+            ? t(asks ? "plan.title" : "plan.titleCould", {
+                count,
+                parts: format.list(parts, { type: "unit" }),
+              })
             : t("plan.titleNone")
       }
       hint={t(busy ? "plan.hintBusy" : offers ? "plan.hint" : "plan.hintNone")}
