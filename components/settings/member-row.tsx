@@ -38,15 +38,13 @@ export function MemberRow({ workspace, member, me, mayChange, lastOwner }: Props
         </span>
       </Td>
       <Td>
-        {mayChange ? (
-          <RoleSelect
-            workspace={workspace.slug}
-            member={member}
-            ownersToo={me.role === "owner"}
-            refused={refused}
-          />
+        {mayChange && !refused ? (
+          <RoleSelect workspace={workspace.slug} member={member} ownersToo={me.role === "owner"} />
         ) : (
-          t(`roles.${member.role}`)
+          <>
+            {t(`roles.${member.role}`)}
+            {mayChange && <span className="block text-sm text-ink-3">{refused}</span>}
+          </>
         )}
       </Td>
       <Td className="text-ink-2 max-md:hidden">{states(member.connection ?? "revoked")}</Td>

@@ -13,11 +13,9 @@ type Props = {
   member: Member;
   /** Only an owner makes owners. */
   ownersToo: boolean;
-  /** Why this person's role cannot change. */
-  refused: string | undefined;
 };
 
-export function RoleSelect({ workspace, member, ownersToo, refused }: Props) {
+export function RoleSelect({ workspace, member, ownersToo }: Props) {
   const t = useTranslations("settings.members");
   const change = useMutation({
     mutationFn: (role: Role) => changeRoleAction({ workspace, userId: member.userId, role }),
@@ -25,13 +23,7 @@ export function RoleSelect({ workspace, member, ownersToo, refused }: Props) {
   const options = Object.values(Role).map((role) => ({
     value: role,
     label: t(`roles.${role}`),
-    ...(role === member.role
-      ? {}
-      : refused
-        ? { disabledReason: refused }
-        : role === "owner" && !ownersToo
-          ? { disabledReason: t("ownersOnly") }
-          : {}),
+    ...(role === "owner" && !ownersToo ? { disabledReason: t("byOwners") } : {}),
   }));
   return (
     <div className="grid min-w-36 gap-1">
