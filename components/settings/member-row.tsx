@@ -39,7 +39,12 @@ export function MemberRow({ workspace, member, me, mayChange, lastOwner }: Props
       </Td>
       <Td>
         {mayChange && !refused ? (
-          <RoleSelect workspace={workspace.slug} member={member} ownersToo={me.role === "owner"} />
+          <RoleSelect
+            key={member.role}
+            workspace={workspace.slug}
+            member={member}
+            ownersToo={me.role === "owner"}
+          />
         ) : (
           <>
             {t(`roles.${member.role}`)}

@@ -29,7 +29,7 @@ export function RoleSelect({ workspace, member, ownersToo }: Props) {
     <div className="grid min-w-36 gap-1">
       <Select
         aria-label={t("roleOf", { name: member.name })}
-        value={change.isPending ? change.variables : member.role}
+        value={change.data?.ok === false ? member.role : (change.variables ?? member.role)}
         disabled={change.isPending}
         onChange={(role) => role !== member.role && change.mutate(role)}
         options={options}
