@@ -80,6 +80,13 @@ describe("a source that has all it needs", () => {
     expect(verdict(aPage)).toMatchObject({ overall: "ready", obstacle: null });
   });
 
+  test("needs a Page that a creative can name", () => {
+    expect(verdict({ ...ready, pages: [] })).toMatchObject({
+      overall: "needs_action",
+      obstacle: "instagram_linked_page",
+    });
+  });
+
   test("says the same of the same facts, in the same order", () => {
     expect(JSON.stringify(findingsOf(ready))).toBe(JSON.stringify(findingsOf({ ...ready })));
   });

@@ -16,7 +16,7 @@ export function instagramFindings(facts: SourceFacts): FoundFinding[] {
     finding("instagram_picture", passOr(instagram.hasPicture, "fail"), named),
     finding("instagram_published", passOr(instagram.isPublished, "fail"), named),
     ...assignment(facts),
-    finding("instagram_linked_page", pages.length > 0 ? "pass" : "warn", {
+    finding("instagram_linked_page", pages.length > 0 ? "pass" : "fail", {
       ...named,
       page: pages[0]?.name ?? null,
       count: pages.length,
