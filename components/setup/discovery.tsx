@@ -6,6 +6,7 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from "re
 import { JobCard } from "@/components/jobs/job-card";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
+import { RelativeTime } from "@/components/ui/relative-time";
 import { startDiscoveryAction } from "@/lib/portfolio/actions";
 import { useWatchedRun, type WatchedRun } from "./use-watched-run";
 
@@ -44,18 +45,25 @@ export function DiscoveryProvider({ workspace, runId, begins, notAllowed, childr
   return <DiscoveryContext value={{ ...watched, workspace, notAllowed }}>{children}</DiscoveryContext>;
 }
 
-export function LookAgainButton() {
+export function LookAgain({ lookedAt }: { lookedAt: string | null }) {
   const t = useTranslations("setup.portfolio");
   const { busy, start, workspace, notAllowed } = useDiscovery();
   return (
-    <Button
-      icon={<RefreshCw size={16} />}
-      pending={busy}
-      notAllowed={notAllowed}
-      onClick={() => start(() => startDiscoveryAction({ workspace }))}
-    >
-      {t("lookAgain")}
-    </Button>
+    <div className="flex items-center gap-3">
+      {lookedAt && !busy && (
+        <span className="text-sm text-ink-3">
+          {t.rich("lastLooked", { when: () => <RelativeTime at={lookedAt} /> })}
+        </span>
+      )}
+      <Button
+        icon={<RefreshCw size={16} />}
+        pending={busy}
+        notAllowed={notAllowed}
+        onClick={() => start(() => startDiscoveryAction({ workspace }))}
+      >
+        {t("lookAgain")}
+      </Button>
+    </div>
   );
 }
 

@@ -79,7 +79,7 @@ function Line({ count, say, remedy, href, action }: LineProps) {
         <div className="font-medium">{say}</div>
         <div className="text-ink-2">{remedy}</div>
       </div>
-      <div className="grid justify-items-end gap-1 text-sm">
+      <div className="grid justify-items-end gap-2.5 text-sm">
         <TextLink href={href} aria-label={t("show", { count, say })}>
           {t("accounts", { count })}
         </TextLink>

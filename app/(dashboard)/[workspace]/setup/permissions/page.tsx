@@ -40,6 +40,7 @@ export default async function PermissionsPage({ params }: Props) {
         intro={t("permissions.intro")}
         className="max-w-[760px] px-6 max-md:px-4"
       >
+        <h2 className="sr-only">{t("permissions.asked")}</h2>
         <PermissionList workspace={slug} grants={connection} primary={missing.length > 0} />
       </StepBody>
       <Outbar

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { ContinueButton } from "@/components/setup/continue-button";
-import { DiscoveryProgress, DiscoveryProvider, LookAgainButton } from "@/components/setup/discovery";
+import { DiscoveryProgress, DiscoveryProvider, LookAgain } from "@/components/setup/discovery";
 import { Outbar } from "@/components/setup/outbar";
 import { PortfolioStep } from "@/components/setup/portfolio-step";
 import { SetupFrame } from "@/components/setup/setup-frame";
@@ -52,7 +52,11 @@ export default async function PortfolioPage({ params, searchParams }: Props) {
         begins={summary.discoveredAt === null && mayChange && connected && summary.mayDiscover}
         notAllowed={notAllowed}
       >
-        <StepBody title={t("portfolio.title")} intro={t("portfolio.intro")} action={<LookAgainButton />}>
+        <StepBody
+          title={t("portfolio.title")}
+          intro={t("portfolio.intro")}
+          action={<LookAgain lookedAt={summary.discoveredAt} />}
+        >
           <StandingNotes
             workspace={slug}
             login={summary.connection.mine}
