@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { LinkLike } from "@/components/ui/link-like";
@@ -16,17 +17,16 @@ export function CheckResult({ check }: { check: Check }) {
   const t = useTranslations("creatives.checked");
   const { workspace, blamed, media } = useStudio();
   const sending = useSendImage(workspace);
-  if (!check.data) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const { data } = check;
+
+  useEffect(() => {
+    if (data) place.current?.scrollIntoView({ block: "nearest" });
+  }, [data]);
+
+  if (!data) return null;
   const dismiss = <LinkLike onClick={() => check.reset()}>{t("dismiss")}</LinkLike>;
-  if (!check.data.saved) return <Note tone="warn" title={t("notSaved")} action={dismiss} />;
-  const { answer } = check.data;
-  if (answer.ok) {
-    return (
-      <Note tone="ok" title={t("ok")} action={dismiss}>
-        {t.rich("okBody", { time: () => <RelativeTime at={answer.checkedAt} /> })}
-      </Note>
-    );
-  }
+  const answer = data.saved ? data.answer : null;
 
   async function uploadAndCheck() {
     if (!media) return;
@@ -35,23 +35,33 @@ export function CheckResult({ check }: { check: Check }) {
   }
 
   return (
-    <div className="grid gap-2">
-      <Refusal declined={answer} />
-      <div className="flex flex-wrap items-center gap-2">
-        {blamed.map((field) => (
-          <BlamedField key={field} field={field} />
-        ))}
-        {blamed.includes("media") && media && (
-          <Button
-            size="sm"
-            pending={sending.isPending || check.isPending}
-            onClick={() => void uploadAndCheck()}
-          >
-            {t("upload")}
-          </Button>
-        )}
-        {dismiss}
-      </div>
+    <div ref={place} role="status" className="grid scroll-mt-4 gap-2">
+      {!answer && <Note tone="warn" title={t("notSaved")} action={dismiss} />}
+      {answer?.ok && (
+        <Note tone="ok" title={t("ok")} action={dismiss}>
+          {t.rich("okBody", { time: () => <RelativeTime at={answer.checkedAt} /> })}
+        </Note>
+      )}
+      {answer?.ok === false && (
+        <>
+          <Refusal declined={answer} />
+          <div className="flex flex-wrap items-center gap-2">
+            {blamed.map((field) => (
+              <BlamedField key={field} field={field} />
+            ))}
+            {blamed.includes("media") && media && (
+              <Button
+                size="sm"
+                pending={sending.isPending || check.isPending}
+                onClick={() => void uploadAndCheck()}
+              >
+                {t("upload")}
+              </Button>
+            )}
+            {dismiss}
+          </div>
+        </>
+      )}
     </div>
   );
 }

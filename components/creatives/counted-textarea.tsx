@@ -19,7 +19,7 @@ export function CountedTextarea({ value, limit, className, ...rest }: Props) {
     <span
       className={cn(
         inputClass({ tone }),
-        "block max-h-[50dvh] overflow-y-auto px-0 md:max-h-[264px]",
+        "block max-h-[50dvh] overflow-y-auto px-0 md:max-h-[190px]",
         className,
       )}
     >

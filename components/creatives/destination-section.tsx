@@ -26,7 +26,7 @@ export function DestinationSection() {
 
   return (
     <StudioSection section="destination" summary={<bdi>{summary}</bdi>}>
-      <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+      <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
         <Field label={t("fields.callToAction")} api="call_to_action.type" {...useFieldNotes("callToAction")}>
           <Select
             value={callToAction}

@@ -20,7 +20,7 @@ const codes = Object.keys(icons);
 const isCode = (code: string): code is Code => codes.includes(code);
 
 /** What becomes of the ad on Threads that its maker may not expect; what matters most first. */
-export function DoesList({ problems }: { problems: readonly Problem[] }) {
+export function DoesList({ problems, isBegun }: { problems: readonly Problem[]; isBegun: boolean }) {
   const t = useTranslations("creatives");
   const rows = problems.flatMap(({ code, params }) => (isCode(code) ? [{ code, params }] : []));
   rows.sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
@@ -30,7 +30,7 @@ export function DoesList({ problems }: { problems: readonly Problem[] }) {
     <section>
       <h3 className="mb-0.5">{t("preview.does")}</h3>
       {rows.length === 0 ? (
-        <p className="py-1.5 text-sm text-ink-2">{t("preview.shows")}</p>
+        <p className="py-1.5 text-sm text-ink-2">{t(isBegun ? "preview.shows" : "preview.notYet")}</p>
       ) : (
         <ul>
           {rows.map(({ code, params }) => (

@@ -70,16 +70,18 @@ type RowProps = { workspace: string; line: DraftLine; canEdit: boolean };
 
 function Row({ workspace, line, canEdit }: RowProps) {
   const t = useTranslations("drafts");
-  const cell = "h-row-tall max-md:h-auto max-md:border-0 max-md:p-0";
+  const cell = "h-row-tall max-md:h-auto max-md:border-0 max-md:p-0!";
   return (
     <Tr className="relative max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_auto] max-md:items-center max-md:gap-x-2 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-4 max-md:py-2.5">
-      <Td className={`${cell} max-w-0 min-w-56 max-md:order-1 max-md:max-w-none max-md:min-w-0 w-[34%]`}>
+      <Td
+        className={`${cell} max-w-0 min-w-56 max-md:order-1 max-md:max-w-none max-md:w-auto max-md:min-w-0 w-[34%]`}
+      >
         <CreativeName {...line} workspace={workspace} href={`/${workspace}/creatives/${line.id}`} />
       </Td>
       <Td className={`${cell} max-w-48 @max-[640px]:hidden max-md:hidden`}>
         <SpeakerCell speaker={line.speaker} />
       </Td>
-      <Td className={`${cell} max-md:order-4 max-md:ps-[46px]`}>
+      <Td className={`${cell} max-md:order-4 max-md:ps-[46px]!`}>
         <DraftStatus state={line.state} />
       </Td>
       <Td className={`${cell} max-md:order-5 max-md:col-span-2`}>

@@ -29,30 +29,41 @@ export function MediaSection() {
     if (adAccount && !stored.imageHash) sending.mutate({ mediaId: stored.id, again: false });
   }
 
+  const message = (error || warning || help) && (
+    <FieldMessage id={`${id}-message`} tone={error ? "bad" : warning ? "warn" : undefined}>
+      {error ?? warning ?? help}
+    </FieldMessage>
+  );
+
   return (
     <StudioSection section="media" summary={<bdi>{media?.fileName}</bdi>}>
-      <UploadTile id={id} state={state} onFile={(file) => void upload(file)} onCancel={cancel}>
-        {media && (
-          <div className="grid grid-cols-[74px_minmax(0,1fr)] items-start gap-3">
-            <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} />
-            <div className="grid gap-[7px]">
-              <div className="flex min-w-0 items-baseline gap-2">
-                <bdi className="min-w-0 truncate font-medium">{media.fileName}</bdi>
-                <span className="shrink-0 text-sm text-ink-3 tabular-nums">
-                  {t("size", { width: media.width, height: media.height })}
-                </span>
-                <span className="ms-auto font-mono text-xs text-ink-3">{"image_hash"}</span>
+      <UploadTile
+        id={id}
+        state={state}
+        onFile={(file) => void upload(file)}
+        onCancel={cancel}
+        stored={
+          media &&
+          ((replace) => (
+            <div className="grid grid-cols-[74px_minmax(0,1fr)] items-start gap-3">
+              <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} />
+              <div className="grid gap-[7px]">
+                <div className="flex min-w-0 items-baseline gap-2">
+                  <bdi className="min-w-0 truncate font-medium">{media.fileName}</bdi>
+                  <span className="shrink-0 text-sm text-ink-3 tabular-nums">
+                    {t("size", { width: media.width, height: media.height })}
+                  </span>
+                  <span className="ms-auto font-mono text-xs text-ink-3">{"image_hash"}</span>
+                </div>
+                {message}
+                <LibraryState media={media} sending={sending} />
+                <div>{replace}</div>
               </div>
-              <LibraryState media={media} sending={sending} />
             </div>
-          </div>
-        )}
-      </UploadTile>
-      {(error || warning || help) && (
-        <FieldMessage id={`${id}-message`} tone={error ? "bad" : warning ? "warn" : undefined}>
-          {error ?? warning ?? help}
-        </FieldMessage>
-      )}
+          ))
+        }
+      />
+      {!media && message}
     </StudioSection>
   );
 }

@@ -25,6 +25,7 @@ export const PreviewPane = memo(function PreviewPane({ workspace, subject, probl
     },
     { value: "dark" as const, icon: <Moon size={14} />, label: <VisuallyHidden>{t("dark")}</VisuallyHidden> },
   ];
+  const model = previewOf(subject);
   return (
     <>
       <div className="sticky top-0 z-sticky flex h-topbar shrink-0 items-center gap-2 border-b border-line bg-canvas px-3.5 max-md:static">
@@ -32,8 +33,8 @@ export const PreviewPane = memo(function PreviewPane({ workspace, subject, probl
         <Segmented label={t("theme")} value={theme} onChange={setTheme} options={options} />
       </div>
       <div className="mx-auto grid w-full max-w-[420px] content-start gap-4 p-[18px] pb-6">
-        <FeedCard workspace={workspace} model={previewOf(subject)} theme={theme} />
-        <DoesList problems={problems} />
+        <FeedCard workspace={workspace} model={model} theme={theme} />
+        <DoesList problems={problems} isBegun={model.text.shown !== "" || model.picture !== null} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { CircleCheck, CopyPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
 import { CopyId } from "@/components/ui/copy-id";
@@ -14,11 +15,21 @@ type Props = {
   /** Null for somebody who may only look. */
   onCopy: (() => void) | null;
   copying: boolean;
+  /** It went through while somebody watched: the focus comes here. */
+  isNews: boolean;
 };
 
 /** What came of publishing: the id to use in an ad, and what its ad set needs. */
-export function PublishedCard({ publication, onCopy, copying }: Props) {
+export function PublishedCard({ publication, onCopy, copying, isNews }: Props) {
   const t = useTranslations("creatives.published");
+  const head = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (!isNews) return;
+    head.current?.scrollIntoView({ block: "center" });
+    head.current?.focus();
+  }, [isNews]);
+
   const { creativeId, draftVersion, adAccount, settledAt } = publication;
   return (
     <section
@@ -28,7 +39,7 @@ export function PublishedCard({ publication, onCopy, copying }: Props) {
       <div className="flex items-start gap-2">
         <CircleCheck size={16} className="mt-0.5 text-ok-solid" />
         <div className="min-w-0 flex-1">
-          <h2 id="published" className="text-base">
+          <h2 id="published" ref={head} tabIndex={-1} className="text-base outline-none">
             {t("title")}
           </h2>
           <p className="text-ink-2">{t("body")}</p>

@@ -12,7 +12,7 @@ type Props = { workspace: string; lines: readonly PublishedLine[]; canEdit: bool
 /** What Meta has, with the id that an ad needs. */
 export function PublishedTable({ workspace, lines, canEdit }: Props) {
   const t = useTranslations("drafts");
-  const cell = "h-row-tall max-md:h-auto max-md:border-0 max-md:p-0";
+  const cell = "h-row-tall max-md:h-auto max-md:border-0 max-md:p-0!";
   return (
     <TableScroll label={t("tablePublished")} className="@container flex-1 max-md:overflow-visible">
       <Table className="max-md:block">
@@ -35,7 +35,7 @@ export function PublishedTable({ workspace, lines, canEdit }: Props) {
               className="relative max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto_auto] max-md:items-center max-md:gap-x-2 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-4 max-md:py-2.5"
             >
               <Td
-                className={`${cell} w-[34%] max-w-0 min-w-56 max-md:order-1 max-md:max-w-none max-md:min-w-0`}
+                className={`${cell} w-[34%] max-w-0 min-w-56 max-md:order-1 max-md:max-w-none max-md:w-auto max-md:min-w-0`}
               >
                 <CreativeName
                   {...line}
@@ -46,7 +46,7 @@ export function PublishedTable({ workspace, lines, canEdit }: Props) {
               <Td className={`${cell} max-w-48 @max-[760px]:hidden max-md:hidden`}>
                 <SpeakerCell speaker={line.speaker} />
               </Td>
-              <Td className={`${cell} max-md:order-4 max-md:col-span-3 max-md:ps-[46px]`}>
+              <Td className={`${cell} max-md:order-4 max-md:col-span-3 max-md:ps-[46px]!`}>
                 <span className="relative z-[1]">
                   <CopyId id={line.creativeId} showCopy />
                 </span>

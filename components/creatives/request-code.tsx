@@ -5,13 +5,14 @@ import { CodeLines, type CodeLine } from "@/components/ui/code-block";
 import { LinkLike } from "@/components/ui/link-like";
 import type { CreativeBody } from "@/lib/creatives/build-request";
 import type { ThreadsIdPosition } from "@/lib/creatives/schema";
-import { lineText, samePath, toJsonLines, type JsonLine } from "@/lib/creatives/to-json-lines";
+import { lineText, samePath, shorten, toJsonLines, type JsonLine } from "@/lib/creatives/to-json-lines";
 
 type Props = {
   body: CreativeBody;
   position: ThreadsIdPosition;
   /** Key paths that an error, ours or Meta's, stands on. */
   blamed: readonly (readonly string[])[];
+  /** Null where nothing may be changed: then the other place is not shown either. */
   onMove: ((position: ThreadsIdPosition) => void) | null;
 };
 
@@ -32,7 +33,7 @@ export function RequestCode({ body, position, blamed, onMove }: Props) {
   const ghost: CodeLine = {
     text: `${other === "spec" ? "    " : "  "}"threads_user_id": ${JSON.stringify(id)}`,
     mark: "ghost",
-    ...(onMove ? { action: <LinkLike onClick={() => onMove(other)}>{t("move")}</LinkLike> } : {}),
+    action: <LinkLike onClick={() => onMove?.(other)}>{t("move")}</LinkLike>,
   };
 
   function mark(line: JsonLine): CodeLine["mark"] {
@@ -41,8 +42,8 @@ export function RequestCode({ body, position, blamed, onMove }: Props) {
   }
 
   const lines = toJsonLines(body).flatMap((line): CodeLine[] => {
-    const shown = { text: lineText(line), mark: mark(line) };
-    return isBeforeGhost(line, position) ? [shown, ghost] : [shown];
+    const shown = { text: lineText(shorten(line)), mark: mark(line) };
+    return onMove && isBeforeGhost(line, position) ? [shown, ghost] : [shown];
   });
   return <CodeLines label={t("body")} language="json" wrap lines={lines} />;
 }

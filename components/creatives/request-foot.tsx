@@ -1,13 +1,13 @@
 "use client";
 
-import { Check, CircleAlert, OctagonX } from "lucide-react";
+import { Check, CircleAlert, CircleDashed, OctagonX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LinkLike } from "@/components/ui/link-like";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useLookUpAgain } from "./use-look-up-again";
 import type { FieldId } from "@/lib/creatives/fields";
 import { idsOf, type IdentityView } from "@/lib/creatives/identity";
-import type { Problem } from "@/lib/creatives/validate";
+import { isMissing, type Problem } from "@/lib/creatives/validate";
 
 type Props = {
   workspace: string;
@@ -23,6 +23,7 @@ export function RequestFoot({ workspace, identity, problems, canEdit, onGoTo }: 
   const lookUp = useLookUpAgain(workspace, identity?.sourceId ?? null);
   const errors = problems.filter(({ severity }) => severity === "error");
   const first = errors[0]?.field;
+  const isTodo = errors.every(isMissing);
   const stands = idsOf(identity) !== null;
   const at = identity?.lookedUpAt;
 
@@ -42,9 +43,11 @@ export function RequestFoot({ workspace, identity, problems, canEdit, onGoTo }: 
           )}
         </Line>
       )}
-      <Line icon={first ? <OctagonX size={14} className="text-bad-solid" /> : good}>
+      <Line icon={!first ? good : isTodo ? todo : <OctagonX size={14} className="text-bad-solid" />}>
         <span className="min-w-0 flex-1">
-          {first ? t("request.blocks", { count: errors.length }) : t("request.clear")}
+          {first
+            ? t(isTodo ? "request.todo" : "request.blocks", { count: errors.length })
+            : t("request.clear")}
         </span>
         {first && canEdit && (
           <LinkLike onClick={() => onGoTo(first)}>
@@ -56,6 +59,7 @@ export function RequestFoot({ workspace, identity, problems, canEdit, onGoTo }: 
   );
 }
 
+const todo = <CircleDashed size={14} className="text-ink-3" />;
 const good = <Check size={14} className="text-ok-solid" />;
 
 function Line({ icon, children }: { icon: React.ReactNode; children: React.ReactNode }) {

@@ -13,8 +13,9 @@ import { pathsOfFields } from "@/lib/creatives/paths-of-fields";
 import { requestView } from "@/lib/creatives/request-view";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
 import type { Subject } from "@/lib/creatives/subject";
+import { shorten, toJsonLines } from "@/lib/creatives/to-json-lines";
 import { creativesPath, type GraphPlace } from "@/lib/creatives/to-curl";
-import type { Problem } from "@/lib/creatives/validate";
+import { isMissing, type Problem } from "@/lib/creatives/validate";
 import { targetingSnippet } from "@/lib/setup/placement";
 
 type Form = "json" | "curl" | "adset";
@@ -34,10 +35,16 @@ export const RequestPane = memo(function RequestPane(props: Props) {
   const t = useTranslations("creatives");
   const [form, setForm] = useState<Form>("json");
   const view = useMemo(() => requestView(subject, graph), [subject, graph]);
+  const isShortened = useMemo(
+    () => toJsonLines(view.body).some((line) => shorten(line) !== line),
+    [view.body],
+  );
   const { threadsIdPosition: position, format } = subject.creative;
   const wrong = [
     ...blamed,
-    ...problems.filter(({ severity }) => severity === "error").map(({ field }) => field),
+    ...problems
+      .filter((problem) => problem.severity === "error" && !isMissing(problem))
+      .map(({ field }) => field),
   ];
   const texts: Record<Form, string> = {
     json: JSON.stringify(view.body, null, 2),
@@ -80,6 +87,7 @@ export const RequestPane = memo(function RequestPane(props: Props) {
           </>
         )}
         {form !== "json" && <p className="text-sm text-ink-2">{t(`request.${form}Note`)}</p>}
+        {form === "json" && isShortened && <p className="text-sm text-ink-3">{t("request.shortened")}</p>}
         {form !== "adset" && view.missing.length > 0 && (
           <p className="text-sm text-ink-3">{t("request.missing", { names: view.missing.join(", ") })}</p>
         )}

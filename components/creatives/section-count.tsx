@@ -1,6 +1,6 @@
 "use client";
 
-import { Info, OctagonX, TriangleAlert } from "lucide-react";
+import { OctagonX, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useStudio } from "./studio-context";
 import { sectionOf, type FieldId, type Section } from "@/lib/creatives/fields";
@@ -8,7 +8,6 @@ import { sectionOf, type FieldId, type Section } from "@/lib/creatives/fields";
 const icons = {
   errors: <OctagonX size={14} className="text-bad-solid" />,
   warnings: <TriangleAlert size={14} className="text-warn-solid" />,
-  notes: <Info size={14} className="text-ink-3" />,
 };
 
 /** The worst that stands in a section, how often, and the way to the first of it. */
@@ -19,10 +18,9 @@ export function SectionCount({ section }: { section: Section }) {
   const of = (severity: string) =>
     here.filter((problem) => problem.severity === severity).map(({ field }) => field);
   const complaints = blamed.filter((field) => sectionOf(field) === section);
-  const groups: ["errors" | "warnings" | "notes", FieldId[]][] = [
+  const groups: ["errors" | "warnings", FieldId[]][] = [
     ["errors", [...complaints, ...of("error")]],
     ["warnings", of("warning")],
-    ["notes", of("note")],
   ];
   const [kind, fields] = groups.find(([, list]) => list.length > 0) ?? [];
   const first = fields?.[0];

@@ -24,6 +24,7 @@ import { forgetNewDraftId, useNewDraftId } from "./use-new-draft-id";
 import { usePublication } from "./use-publication";
 import { useStudioFields } from "./use-studio-fields";
 import { useSubject } from "./use-subject";
+import { asSent } from "@/lib/creatives/as-sent";
 import type { FieldId } from "@/lib/creatives/fields";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
 import { blocks, validate } from "@/lib/creatives/validate";
@@ -33,11 +34,15 @@ export function Studio(props: StudioProps) {
   const newId = useNewDraftId(workspace, draft === null, useSearchParams().get("kept"));
   const { draftId, creative, change: save, flush, resolve, ...saving } = useDraft({ ...props, newId });
   const { subject, speaker, media } = useSubject({ ...props, creative });
-  const shownSubject = useDeferredValue(subject);
-  const problems = useMemo(() => validate(shownSubject), [shownSubject]);
-  const fields = useStudioFields(creative, problems);
   const publishing = usePublication(workspace, props.publication);
   const { publication } = publishing;
+  const truth = useMemo(
+    () => (publication?.state === "published" ? asSent(subject, publication) : subject),
+    [subject, publication],
+  );
+  const shownSubject = useDeferredValue(truth);
+  const problems = useMemo(() => validate(shownSubject), [shownSubject]);
+  const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
   const { duplicate } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
@@ -128,13 +133,14 @@ export function Studio(props: StudioProps) {
             <PublishedCard
               publication={publication}
               copying={duplicate.isPending}
+              isNews={asking}
               onCopy={
                 canEdit && savedId ? () => duplicate.mutate({ id: savedId, name: creative.name }) : null
               }
             />
           )}
           {!isRefusalOld && !isAsking && <PublicationNote publishing={publishing} canEdit={canEdit} />}
-          <CheckResult check={check} />
+          {!readOnly && <CheckResult check={check} />}
           {readOnly ? (
             <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
           ) : (

@@ -32,7 +32,7 @@ export function TextsSection() {
           onBlur={() => touch("message")}
         />
       </Field>
-      <div className="grid grid-cols-2 gap-3 max-md:grid-cols-1">
+      <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
         <Field
           label={t("fields.headline")}
           api="name"

@@ -15,12 +15,12 @@ type Props = {
   state: UploadState;
   onFile: (file: File) => void;
   onCancel: () => void;
-  /** What is there already; without it the tile asks for a picture. */
-  children?: ReactNode;
+  /** Draws what is there already, around the button that replaces it. Null: the tile asks for a picture. */
+  stored: ((replace: ReactNode) => ReactNode) | null;
 };
 
 /** Takes a picture by drop or by button, shows how far it is, and says why one was not taken. */
-export function UploadTile({ id, state, onFile, onCancel, children }: Props) {
+export function UploadTile({ id, state, onFile, onCancel, stored }: Props) {
   const t = useTranslations("media");
   const refusal = useUploadRefusal();
   const input = useRef<HTMLInputElement>(null);
@@ -36,7 +36,7 @@ export function UploadTile({ id, state, onFile, onCancel, children }: Props) {
 
   const button = (
     <Button size="sm" id={id} onClick={choose}>
-      {t(children || state.at === "refused" ? "tile.replace" : "tile.choose")}
+      {t(stored || state.at === "refused" ? "tile.replace" : "tile.choose")}
     </Button>
   );
 
@@ -73,18 +73,13 @@ export function UploadTile({ id, state, onFile, onCancel, children }: Props) {
           </span>
         </Frame>
       )}
-      {state.at === "idle" && !children && (
+      {state.at === "idle" && !stored && (
         <Frame icon={<Upload size={18} />} action={button}>
           <span className="block font-medium">{t("tile.title")}</span>
           <span className="block text-sm text-ink-2">{t("tile.takes")}</span>
         </Frame>
       )}
-      {state.at === "idle" && children && (
-        <>
-          {children}
-          <div className="mt-2">{button}</div>
-        </>
-      )}
+      {state.at === "idle" && stored?.(button)}
     </div>
   );
 }

@@ -4,9 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { fieldElementId, sectionOf, sections, type FieldId, type Section } from "@/lib/creatives/fields";
 import type { Creative } from "@/lib/creatives/schema";
 import { isFilled } from "@/lib/creatives/is-filled";
-import type { Problem } from "@/lib/creatives/validate";
-
-const isMissing = ({ code }: Problem) => code.endsWith("_missing");
+import { isMissing, type Problem } from "@/lib/creatives/validate";
 
 /** What was finished when the page opened is folded; afterwards only people fold and unfold. */
 const unfinished = (creative: Creative, problems: readonly Problem[]) =>

@@ -1,12 +1,14 @@
 const lines = 4;
 const columns = 40;
+/** What "… more" takes of the last line. */
+const moreColumns = 7;
 
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Where the last line that is shown ends, in UTF-16 units; null when the text ends before. */
-function endOfShown(text: string) {
+function endOfShown(text: string, lastColumns: number) {
   let line = 1;
   let column = 0;
   let sinceBreak = 0;
@@ -16,7 +18,7 @@ function endOfShown(text: string) {
     const width = wide.test(segment) ? 2 : 1;
     column += width;
     sinceBreak += width;
-    const wraps = !ends && column > columns && segment.trim() !== "";
+    const wraps = !ends && column > (line === lines ? lastColumns : columns) && segment.trim() !== "";
     if ((ends || wraps) && line === lines) return wraps ? (lastBreak ?? index) : index;
     if (ends || wraps) {
       line += 1;
@@ -36,7 +38,7 @@ export type CutText = { shown: string; rest: string };
 /** The feed shows about four lines and then "more". Lines are estimated, so that it takes no screen to know. */
 export function cutText(text: string): CutText {
   const trimmed = text.trim();
-  const end = endOfShown(trimmed);
-  if (end === null) return { shown: trimmed, rest: "" };
+  if (endOfShown(trimmed, columns) === null) return { shown: trimmed, rest: "" };
+  const end = endOfShown(trimmed, columns - moreColumns) ?? trimmed.length;
   return { shown: trimmed.slice(0, end).trimEnd(), rest: trimmed.slice(end) };
 }

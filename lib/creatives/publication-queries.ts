@@ -1,4 +1,9 @@
-import { PublicationError, PublicationId, type PublicationView } from "@/lib/creatives/publication-schema";
+import {
+  PublicationError,
+  PublicationId,
+  PublicationRequest,
+  type PublicationView,
+} from "@/lib/creatives/publication-schema";
 import { own, type Ctx, type Owned } from "@/lib/ctx";
 import type { PublishedCreative } from "@/lib/generated/prisma/client";
 import { PublishState } from "@/lib/generated/prisma/enums";
@@ -53,7 +58,9 @@ export async function viewPublication(ctx: Ctx, row: PublishedCreative): Promise
     findRun(ctx, row),
     ctx.db.adAccount.findUnique({ where: key, select: { id: true, name: true } }),
   ]);
+  const { ids, imageHash = null } = PublicationRequest.parse(row.request);
   return {
+    sent: { ...ids, imageHash },
     ...{ id: PublicationId.parse(row.id), draftVersion: row.draftVersion, state: row.state },
     stranded: isOpen(row) && !(run && isActive(run)),
     creativeId: row.creativeId,

@@ -24,6 +24,8 @@ export const PublicationRequest = z.object({
   creative: Creative,
   ids: z.object({ pageId: PageId, instagramUserId: InstagramUserId, threadsUserId: ThreadsUserId }),
   mediaId: MediaId,
+  /** Known once the picture is in the ad account's library. */
+  imageHash: z.string().optional(),
 });
 export type PublicationRequest = z.infer<typeof PublicationRequest>;
 
@@ -37,6 +39,13 @@ export const PublicationView = z.object({
   state: z.enum(PublishState),
   stranded: z.boolean(),
   creativeId: z.string().nullable(),
+  /** What the request said, beside the texts of that version. */
+  sent: z.object({
+    pageId: z.string(),
+    instagramUserId: z.string(),
+    threadsUserId: z.string(),
+    imageHash: z.string().nullable(),
+  }),
   adAccount: z.object({ id: z.string(), name: z.string() }),
   error: PublicationError.nullable(),
   run: z

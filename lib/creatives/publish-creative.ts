@@ -18,20 +18,24 @@ import { AppError, reasons } from "@/lib/reasons";
 const underWayMs = 30_000;
 const waitSeconds = 10;
 
-async function bodyOf(ctx: Ctx, graph: GraphClient, publication: Publication): Promise<CreativeBody> {
-  const { creative, ids, mediaId } = PublicationRequest.parse(publication.request);
-  const media = await getMedia(ctx, mediaId);
+type Ready = { body: CreativeBody; request: PublicationRequest };
+
+async function prepare(ctx: Ctx, graph: GraphClient, publication: Publication): Promise<Ready> {
+  const frozen = PublicationRequest.parse(publication.request);
+  const media = await getMedia(ctx, frozen.mediaId);
   const adAccountId = AdAccountId.parse(publication.adAccountId);
-  return buildRequest(creative, ids, {
-    imageHash: await ensureAdAccountImage(ctx, graph, { media, adAccountId }),
-  });
+  const imageHash = await ensureAdAccountImage(ctx, graph, { media, adAccountId });
+  return {
+    body: buildRequest(frozen.creative, frozen.ids, { imageHash }),
+    request: { ...frozen, imageHash },
+  };
 }
 
 /** Takes the sole right to send. Whoever comes second finds the row changed and leaves it to the first. */
-async function claim(ctx: Ctx, { workspaceId, id, state, sentAt }: Publication) {
+async function claim(ctx: Ctx, { workspaceId, id, state, sentAt }: Publication, request: PublicationRequest) {
   const { count } = await ctx.db.publishedCreative.updateMany({
     where: { workspaceId, id, state, sentAt },
-    data: { state: PublishState.sent, sentAt: ctx.now() },
+    data: { state: PublishState.sent, sentAt: ctx.now(), request },
   });
   if (count === 0) throw new JobPause({ kind: "wait", seconds: waitSeconds, reason: "temporary" });
 }
@@ -74,10 +78,10 @@ export async function publishCreative(ctx: Ctx, graph: GraphClient, publication:
   const mayExist = state !== "intended";
   let claimed = false;
   try {
-    const body = await bodyOf(ctx, graph, publication);
+    const { body, request } = await prepare(ctx, graph, publication);
     const found = mayExist ? await findAtMeta(graph, publication.adAccountId, body) : null;
     if (found === null) {
-      await claim(ctx, publication);
+      await claim(ctx, publication, request);
       claimed = true;
     }
     await settlePublished(ctx, publication, found ?? (await send(graph, publication, body)));

@@ -40,6 +40,15 @@ export const toJsonLines = (value: unknown): JsonLine[] => [
   ...linesOf(value, { path: [], depth: 0, key: null, comma: false }),
 ];
 
+const longest = 96;
+
+/** A long text cut short for reading, still between its quotes; anything else as it is. */
+export function shorten(line: JsonLine): JsonLine {
+  if (!line.value.startsWith('"') || line.value.length <= longest) return line;
+  const kept = line.value.slice(0, longest).replace(/\\[^"]{0,5}$|[\ud800-\udbff]$/, "");
+  return { ...line, value: `${kept.trimEnd()} …"` };
+}
+
 export const lineText = ({ depth, key, value, comma }: JsonLine) =>
   `${"  ".repeat(depth)}${key === null ? "" : `${JSON.stringify(key)}: `}${value}${comma ? "," : ""}`;
 

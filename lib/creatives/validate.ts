@@ -27,6 +27,9 @@ export const validate = (subject: Subject<Creative>): Problem[] => [
   ...ofFormat(subject),
 ];
 
+/** Nothing wrong was entered, only nothing yet. */
+export const isMissing = ({ code }: Problem) => code.endsWith("_missing");
+
 export const blocks = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");
 export const ofSeverity = (problems: readonly Problem[], severity: Severity) =>
   problems.filter((problem) => problem.severity === severity);

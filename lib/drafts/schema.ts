@@ -26,7 +26,7 @@ export const SaveDraft = z.object({
  * `conflict`: somebody saved in between, and nothing was written. `locked`: it is being published, or was. `deleted`:
  * somebody deleted it.
  */
-export const SaveAnswer = z.discriminatedUnion("ok", [
+export const SaveAnswer = z.union([
   z.object({ ok: z.literal(true), version: z.number().int(), savedAt: z.string() }),
   z.object({ ok: z.literal(false), reason: z.enum(["conflict", "locked"]), current: DraftView }),
   z.object({ ok: z.literal(false), reason: z.literal("deleted") }),

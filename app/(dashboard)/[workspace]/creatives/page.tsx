@@ -70,7 +70,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
           )
         }
       />
-      <PageHead title={t("title")} actions={newButton} />
+      <PageHead title={t("title")} actions={(drafts > 0 || !isDrafts) && newButton} />
       <div className="px-5 max-md:px-4">
         <LinkTabs
           label={t("tabs.label")}
