@@ -13,6 +13,9 @@ type NewRun = {
   total?: number;
 };
 
+/** Hundreds of thousands of items take their time. */
+export const longMs = 120_000;
+
 /** A job dies of being killed this often, never of waiting. */
 const killsAtMost = 100;
 
@@ -46,24 +49,24 @@ export async function startRun(
   { type, connectionId, payload = {}, total }: NewRun,
   prepare?: (tx: Tx, runId: RunId) => Promise<number | void>,
 ): Promise<{ runId: RunId }> {
-  return ctx.db.$transaction(async (tx) => {
-    const key = { workspaceId: ctx.workspace.id };
+  const workspaceId = ctx.workspace.id;
+  const write = async (tx: Tx) => {
     const run = await tx.jobRun.create({
       data: {
-        ...key,
-        type,
-        connectionId,
-        requestedById: ctx.actor.userId,
-        total: total ?? null,
-        createdAt: ctx.now(),
+        ...{ workspaceId, type, connectionId, requestedById: ctx.actor.userId },
+        ...{ total: total ?? null, createdAt: ctx.now() },
       },
     });
     const runId = RunId.parse(run.id);
     const counted = await prepare?.(tx, runId);
     if (typeof counted === "number") {
-      await tx.jobRun.update({ where: { workspaceId_id: { ...key, id: runId } }, data: { total: counted } });
+      await tx.jobRun.update({
+        where: { workspaceId_id: { workspaceId, id: runId } },
+        data: { total: counted },
+      });
     }
-    await enqueue(tx, type, { ...key, workspaceId: key.workspaceId, runId, payload, failures: 0, done: 0 });
+    await enqueue(tx, type, { workspaceId, runId, payload, failures: 0, done: 0 });
     return { runId };
-  });
+  };
+  return ctx.db.$transaction(write, { timeout: longMs });
 }

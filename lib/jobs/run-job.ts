@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db";
 import type { Job } from "@/lib/jobs/define-job";
-import type { Queued } from "@/lib/jobs/queue";
+import { longMs, type Queued } from "@/lib/jobs/queue";
 import { runCtx } from "@/lib/jobs/run-ctx";
 import { activeStates } from "@/lib/jobs/schema";
 import { endRun, settleRun } from "@/lib/jobs/settle-run";
@@ -37,9 +37,11 @@ export async function runJob(job: Job, raw: unknown, around: Around) {
   try {
     const ctx = await runCtx(run, around);
     await job.run(ctx, job.payload.parse(queued.payload));
-    await around.db.$transaction((tx) => endRun(tx, ended(), "finished"));
+    await around.db.$transaction((tx) => endRun(tx, ended(), "finished"), { timeout: longMs });
   } catch (error) {
-    const { bug } = await around.db.$transaction((tx) => settleRun(tx, ended(), error));
+    const { bug } = await around.db.$transaction((tx) => settleRun(tx, ended(), error), {
+      timeout: longMs,
+    });
     const line = { runId: run.id, type: run.type, err: error };
     if (bug) log.error(line, "a job failed unexpectedly");
     else log.info(line, "a job ended early");

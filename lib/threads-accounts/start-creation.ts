@@ -26,7 +26,7 @@ export async function startCreation(ctx: Ctx, items: readonly Item[]) {
       for (let from = 0; from < items.length; from += itemsAtOnce) {
         const data = items
           .slice(from, from + itemsAtOnce)
-          .map((item) => ({ workspaceId, runId: newRunId, ...item }));
+          .map(({ sourceId, kind }) => ({ workspaceId, runId: newRunId, sourceId, kind }));
         await tx.jobItem.createMany({ data });
       }
       return items.length;
