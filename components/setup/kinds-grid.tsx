@@ -3,14 +3,13 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { threadsPath } from "@/lib/setup/search-params";
-import { setupPath } from "@/lib/setup/steps";
 import { kinds } from "@/lib/threads-accounts/kind-columns";
 import { kindRowsPageSize, type KindCounts, type KindRow as Row } from "@/lib/threads-accounts/schema";
 import { useGrid } from "./grid-context";
 import { gridColumns, KindRow } from "./kind-row";
+import { NoAccounts } from "./no-accounts";
 import { KindsToolbar } from "./kinds-toolbar";
 import { useThreadsQuery } from "./use-threads-query";
 
@@ -22,15 +21,7 @@ export function KindsGrid({ rows, matching, counts }: Props) {
   const { query, refine, pending } = useThreadsQuery();
 
   if (counts.total === 0) {
-    return (
-      <EmptyState
-        as="h2"
-        title={t("empty")}
-        action={<LinkButton href={setupPath(workspace, "portfolio")}>{t("emptyAction")}</LinkButton>}
-      >
-        {t("emptyText")}
-      </EmptyState>
-    );
+    return <NoAccounts workspace={workspace} />;
   }
   const narrowed = query.q !== "" || query.only !== "all";
   return (

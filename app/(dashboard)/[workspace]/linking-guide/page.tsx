@@ -18,7 +18,7 @@ import { loadGuideQuery } from "@/lib/setup/search-params";
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<SearchParams> };
 
-const sections = ["does", "before", "steps", "trouble", "check"] as const;
+const sections = ["does", "before", "steps", "trouble"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("linking-guide");
@@ -48,7 +48,7 @@ export default async function LinkingGuidePage({ params, searchParams }: Props) 
       />
       <PageBody>
         <GuideLayout
-          sections={sections}
+          sections={account ? [...sections, "check"] : sections}
           article={<GuideArticle account={account} hurry={account?.backed.creatable} />}
           aside={
             account ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NoAccounts } from "@/components/setup/no-accounts";
 import { Outbar } from "@/components/setup/outbar";
 import { PlacementStep } from "@/components/setup/placement-step";
 import { ReadyAccounts } from "@/components/setup/ready-accounts";
@@ -39,13 +40,19 @@ export default async function PlacementPage({ params }: Props) {
     <SetupFrame workspace={ctx.workspace} step="placement" summary={summary}>
       <StepBody title={t("title")} intro={t("intro")}>
         <PlacementStep>
-          <ReadyAccounts workspace={slug} rows={ready.rows} ready={ready.total} />
-          <RemainingWork
-            workspace={slug}
-            groups={groupByWho(remedies)}
-            unknown={counts.unknown + counts.checking}
-            stale={counts.stale}
-          />
+          {none ? (
+            <NoAccounts workspace={slug} />
+          ) : (
+            <>
+              <ReadyAccounts workspace={slug} rows={ready.rows} ready={ready.total} />
+              <RemainingWork
+                workspace={slug}
+                groups={groupByWho(remedies)}
+                unknown={counts.unknown + counts.checking}
+                stale={counts.stale}
+              />
+            </>
+          )}
         </PlacementStep>
       </StepBody>
       <Outbar
@@ -54,7 +61,7 @@ export default async function PlacementPage({ params }: Props) {
         backHref={setupPath(slug, "threads-accounts")}
       >
         <LinkButton
-          variant="primary"
+          variant={ready.total > 0 ? "primary" : "secondary"}
           className="max-md:flex-1"
           href={`/${slug}/creatives/new${first ? `?source=${first.sourceId}` : ""}`}
         >
