@@ -38,6 +38,8 @@ const test = base.extend("scene", async ({ db, sandbox }) => {
 const edge = "instagram_backed_threads_user";
 const throttled = { kind: "throttle" } as const;
 
+const patience = { timeout: 20_000 };
+
 describe("a run", () => {
   test("is written together with its job, or not at all", async ({ scene: { ctx, items, queued } }) => {
     const [first] = await items();
@@ -141,7 +143,7 @@ describe("a run", () => {
     sandbox.fault({ match: { method: "POST", path: edge, nth: 1 }, do: { kind: "latency", ms: 600 } });
 
     const working = work(ctx, runId);
-    await expect.poll(() => getRun(ctx, runId)).toMatchObject({ state: "running" });
+    await expect.poll(() => getRun(ctx, runId), patience).toMatchObject({ state: "running" });
     await stop();
     const run = await working;
 
