@@ -25,7 +25,7 @@ export function RunLine({ run }: { run: RunView }) {
         </span>
       </div>
       {active && <Progress label={t(`type.${run.type}`)} value={done} max={total} text={text} />}
-      {run.state === "waiting" && waitsUntil && (
+      {run.state === "waiting" && waitsUntil && run.reason && (
         <p className="text-sm text-warn-text">
           {t.rich("waits", {
             reason: reasons(`${parseReason(run.reason)}.title`),
