@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { SearchInput } from "./search-input";
+
+const pauseMs = 250;
+
+type Props = { label: string; value: string; onSearch: (value: string) => void };
+
+/** Typing stays local; the server is asked once the person pauses. */
+export function DelayedSearch({ label, value, onSearch }: Props) {
+  const [text, setText] = useState(value);
+  const sent = useRef(value);
+  const search = useRef(onSearch);
+
+  useEffect(() => {
+    search.current = onSearch;
+  });
+
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setText(value);
+  }, [value]);
+
+  useEffect(() => {
+    if (text === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = text;
+      search.current(text);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return <SearchInput label={label} value={text} onChange={setText} />;
+}
