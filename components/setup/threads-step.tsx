@@ -14,7 +14,7 @@ import {
   createThreadsAccountsAction,
   lookUpAgainAction,
 } from "@/lib/threads-accounts/actions";
-import type { BackedKind, KindCounts, KindRow } from "@/lib/threads-accounts/schema";
+import { BackedKind, type KindCounts, type KindRow } from "@/lib/threads-accounts/schema";
 import { CreateDialog } from "./create-dialog";
 import { FindingLine } from "./finding-line";
 import { GridContext } from "./grid-context";
@@ -70,6 +70,17 @@ export function ThreadsStep(props: Props) {
     });
   }
 
+  // What cannot be undone was acknowledged when it was first asked for; a repeat looks it up before it makes anything.
+  function tryAgain(sourceId: string, kind: BackedKind) {
+    const items = [{ sourceId, kind }];
+    creation.start(() => createThreadsAccountsAction({ workspace, items, acknowledged: true }));
+  }
+
+  function tryOneAgain(sourceId: string) {
+    const kind = BackedKind.safeParse(creation.items.find((item) => item.sourceId === sourceId)?.kind);
+    if (kind.success) tryAgain(sourceId, kind.data);
+  }
+
   const grid = {
     workspace,
     notAllowed,
@@ -79,11 +90,7 @@ export function ThreadsStep(props: Props) {
     openGuide,
     lookUpAgain: (sourceId: string) =>
       audit.start(() => lookUpAgainAction({ workspace, sourceIds: [sourceId] })),
-    // What cannot be undone was acknowledged when it was first asked for; a repeat looks it up before it makes anything.
-    tryAgain: (sourceId: string, kind: BackedKind) =>
-      creation.start(() =>
-        createThreadsAccountsAction({ workspace, items: [{ sourceId, kind }], acknowledged: true }),
-      ),
+    tryAgain,
     creating: new Map(creation.items.map((item) => [item.sourceId, item])),
     lookingUp: new Set(
       audit.busy
@@ -124,7 +131,12 @@ export function ThreadsStep(props: Props) {
           {!asking && creation.refused && <Refusal declined={creation.refused} />}
           {choice.refused && <Refusal declined={choice.refused} />}
           {creation.runId && (
-            <JobCard workspace={workspace} runId={creation.runId} onClose={creation.close} />
+            <JobCard
+              workspace={workspace}
+              runId={creation.runId}
+              onTryAgain={tryOneAgain}
+              onClose={creation.close}
+            />
           )}
           {audit.run && audit.busy && (
             <Card className="px-4 py-3">
