@@ -8,10 +8,10 @@ import "./globals.css";
 /** Stands in for the root layout when that itself fails, so it brings its own words. */
 export default function GlobalError(props: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en-GB">
       <body>
         <title>{shell.broken.title}</title>
-        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ shell }}>
+        <NextIntlClientProvider locale="en-GB" timeZone="UTC" messages={{ shell }}>
           <ErrorPage {...props} />
         </NextIntlClientProvider>
       </body>

@@ -10,7 +10,7 @@ import { ToastProvider } from "./toast";
 import { TooltipProvider } from "./tooltip";
 
 /** Renders for a component test: every message, every provider, and a person at the keyboard. */
-export function renderUi(element: ReactElement, { locale = "en" }: { locale?: Locale } = {}) {
+export function renderUi(element: ReactElement, { locale = "en-GB" }: { locale?: Locale } = {}) {
   fillBrowserGaps();
   const user = userEvent.setup();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });

@@ -7,7 +7,7 @@ import { english } from "@/lib/i18n/namespaces";
 const states = ["pass", "fail", "warn", "unknown"] as const;
 
 test("every finding has a sentence in every state, and a remedy unless it passed", () => {
-  const t = createTranslator({ locale: "en", messages: english, namespace: "findings" });
+  const t = createTranslator({ locale: "en-GB", messages: english, namespace: "findings" });
   for (const code of findingOrder) {
     for (const state of states) {
       expect(t(`${findingKey(code)}.${state}.say`, findingValues({}))).toMatch(/\S/);
