@@ -3,28 +3,33 @@
 import { useTranslations } from "next-intl";
 import { Status } from "@/components/audits/status";
 import { ThreeKindsCell } from "@/components/threads-accounts/three-kinds-cell";
-import { Avatar } from "@/components/ui/avatar";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { AccountView } from "@/lib/accounts/account-view";
+import { AccountSubject } from "./account-subject";
 import type { AccountColumn } from "./accounts-columns";
 import { kindMarks } from "./kind-marks";
 import { useObstacleText } from "./use-obstacle-text";
 
-type Props = { column: AccountColumn; account: AccountView; tall: boolean };
+type Props = {
+  column: AccountColumn;
+  account: AccountView;
+  tall: boolean;
+  tabIndex: number;
+  onOpen: () => void;
+};
 
-export function AccountCell({ column, account, tall }: Props) {
+export function AccountCell({ column, account, tall, tabIndex, onOpen }: Props) {
   const t = useTranslations("accounts");
-  const obstacleText = useObstacleText();
   switch (column) {
     case "account":
-      return <Subject account={account} tall={tall} />;
+      return <AccountSubject account={account} tall={tall} tabIndex={tabIndex} onOpen={onOpen} />;
     case "status":
       return (
-        <span className="inline-flex items-center">
+        <span className="flex items-center gap-1.5">
           <Status status={account.overall} plain />
           {account.changedThisWeek && (
-            <span className="ms-1.5 size-[5px] rounded-full bg-accent-text" title={t("row.changed")}>
+            <span className="size-[5px] rounded-full bg-accent-text" title={t("row.changed")}>
               <VisuallyHidden>{t("row.changed")}</VisuallyHidden>
             </span>
           )}
@@ -33,15 +38,7 @@ export function AccountCell({ column, account, tall }: Props) {
     case "kinds":
       return <ThreeKindsCell {...kindMarks(account)} />;
     case "obstacle":
-      if (!account.obstacle) return <span className="text-ink-3">{t("row.nothingInTheWay")}</span>;
-      return (
-        <span className="flex min-w-0 items-baseline gap-1.5">
-          <span className="truncate">{obstacleText(account.obstacle)}</span>
-          {account.obstacleCount > 1 && (
-            <span className="text-ink-3">{t("row.more", { count: account.obstacleCount - 1 })}</span>
-          )}
-        </span>
-      );
+      return <Obstacle account={account} />;
     case "inUse":
       return <Quiet text={t(`kind.${account.inUse ?? "nothing"}`)} quiet={!account.inUse} />;
     case "adAccount":
@@ -59,25 +56,27 @@ export function AccountCell({ column, account, tall }: Props) {
   }
 }
 
-function Quiet({ text, quiet }: { text: string; quiet: boolean }) {
-  return <bdi className={`block truncate ${quiet ? "text-ink-3" : ""}`}>{text}</bdi>;
+/** An account that was never looked at has nothing in its way that anybody knows of, which is not the same as nothing. */
+function Obstacle({ account: { overall, checkedAt, obstacle, obstacleCount } }: Pick<Props, "account">) {
+  const t = useTranslations("accounts.row");
+  const obstacleText = useObstacleText();
+  if (overall === "checking") return <Quiet text={t("lookingUp")} quiet />;
+  if (!checkedAt) return <Quiet text={t("notChecked")} quiet />;
+  if (!obstacle) return <Quiet text={t("nothingInTheWay")} quiet />;
+  return (
+    <span className="flex min-w-0 items-baseline gap-1.5 text-ink-2">
+      <span className="truncate" title={obstacleText(obstacle)}>
+        {obstacleText(obstacle)}
+      </span>
+      {obstacleCount > 1 && <span className="text-ink-3">{t("more", { count: obstacleCount - 1 })}</span>}
+    </span>
+  );
 }
 
-function Subject({ account, tall }: { account: AccountView; tall: boolean }) {
-  const t = useTranslations("accounts");
-  const secondary = account.name ?? t(`type.${account.type}`);
+function Quiet({ text, quiet }: { text: string; quiet: boolean }) {
   return (
-    <span className="flex min-w-0 items-center gap-2">
-      <Avatar
-        kind={account.hasPicture ? account.type : "none"}
-        name={account.label}
-        src={account.pictureUrl}
-        size={tall ? 32 : 20}
-      />
-      <span className={`flex min-w-0 ${tall ? "flex-col" : "items-baseline gap-1.5"}`}>
-        <bdi className="truncate font-medium">{account.label}</bdi>
-        <bdi className={`truncate text-ink-3 max-md:hidden ${tall ? "text-sm" : "min-w-0"}`}>{secondary}</bdi>
-      </span>
-    </span>
+    <bdi className={`block truncate ${quiet ? "text-ink-3" : "text-ink-2"}`} title={text}>
+      {text}
+    </bdi>
   );
 }

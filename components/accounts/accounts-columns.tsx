@@ -1,11 +1,6 @@
 "use client";
 
-import {
-  createColumnHelper,
-  rowSelectionFeature,
-  tableFeatures,
-  type RowSelectionState,
-} from "@tanstack/react-table";
+import { createColumnHelper, rowSelectionFeature, tableFeatures } from "@tanstack/react-table";
 import type { AccountView } from "@/lib/accounts/account-view";
 import type { accountSorts } from "@/lib/accounts/search-params";
 
@@ -24,25 +19,41 @@ export type AccountColumn =
   | "portfolio"
   | "checked";
 
-type Shape = { id: AccountColumn; sort?: (typeof accountSorts)[number]; className: string };
+type Shape = {
+  id: AccountColumn;
+  sort?: (typeof accountSorts)[number];
+  className: string;
+  /** Where it stands among the two lines of a phone's row. */
+  phone?: string;
+};
 
-/** In reading order. A narrow container drops the least needed first: checked, role, ad account, then the rest. */
+/** In reading order. A narrower container drops the least needed first: checked, role, ad account. */
 export const accountColumnShapes: readonly Shape[] = [
-  { id: "account", sort: "label", className: "w-[30%]" },
-  { id: "status", sort: "status", className: "w-[132px]" },
-  { id: "kinds", className: "w-[122px]" },
-  { id: "obstacle", sort: "obstacle", className: "" },
-  { id: "inUse", className: "w-[132px] hidden @min-[1040px]:table-cell" },
-  { id: "adAccount", className: "w-[112px] hidden @min-[1240px]:table-cell" },
-  { id: "role", className: "w-[120px] hidden @min-[1360px]:table-cell" },
-  { id: "portfolio", className: "w-[150px] hidden @min-[1120px]:table-cell" },
-  { id: "checked", sort: "checked", className: "w-[84px] hidden @min-[900px]:table-cell" },
+  { id: "account", sort: "label", className: "md:w-[26%] md:@max-[1000px]:w-[34%]" },
+  {
+    id: "status",
+    sort: "status",
+    className: "w-[144px] @max-[700px]:w-[130px]",
+    phone: "max-md:col-start-3 max-md:row-start-1 max-md:ps-2 max-md:text-sm",
+  },
+  {
+    id: "kinds",
+    className: "w-[122px]",
+    phone: "max-md:col-start-3 max-md:row-start-2 max-md:justify-self-end max-md:ps-2",
+  },
+  {
+    id: "obstacle",
+    sort: "obstacle",
+    className: "",
+    phone: "max-md:col-start-2 max-md:row-start-2 max-md:text-sm",
+  },
+  { id: "inUse", className: "w-[164px] hidden @min-[1000px]:table-cell" },
+  { id: "adAccount", className: "w-[116px] hidden @min-[1300px]:table-cell" },
+  { id: "role", className: "w-[116px] hidden @min-[1420px]:table-cell" },
+  { id: "portfolio", className: "w-[152px] hidden @min-[1150px]:table-cell" },
+  { id: "checked", sort: "checked", className: "w-[88px] hidden @min-[1500px]:table-cell" },
 ];
 
 export const accountColumns = helper.columns(accountColumnShapes.map(({ id }) => helper.display({ id })));
 
 export const shapeOf = (id: string) => accountColumnShapes.find((shape) => shape.id === id);
-
-/** Ids out of the table's own selection state. */
-export const selectedIds = (selection: RowSelectionState) =>
-  Object.entries(selection).flatMap(([id, selected]) => (selected ? [id] : []));

@@ -1,41 +1,43 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { accountsPath, type AccountsQuery } from "@/lib/accounts/search-params";
 import { countFilters } from "@/lib/accounts/count-filters";
+import { countStatuses } from "@/lib/accounts/overview";
+import { accountsPath, type AccountsQuery } from "@/lib/accounts/search-params";
+import type { Ctx } from "@/lib/ctx";
 
-type Props = { workspace: string; query: AccountsQuery; all: number; ready: number };
-
-/** Nothing at all, nothing that matches, or nothing left to do: three different things. */
-export function AccountsEmpty({ workspace, query, all, ready }: Props) {
-  const t = useTranslations("accounts");
+/** Nothing at all, nothing left to do, or nothing that matches: three different things. */
+export async function AccountsEmpty({ ctx, query }: { ctx: Ctx; query: AccountsQuery }) {
+  const [t, statuses] = await Promise.all([getTranslations("accounts"), countStatuses(ctx)]);
+  const workspace = ctx.workspace.slug;
   const filters = countFilters(query);
-  if (all === 0) {
+  if (Object.values(statuses).every((count) => count === 0)) {
     const go = (
       <LinkButton variant="primary" href={`/${workspace}/setup`}>
         {t("empty.continue")}
       </LinkButton>
     );
     return (
-      <EmptyState className="flex-1" title={t("empty.none")} action={go}>
+      <EmptyState as="h2" className="flex-1" title={t("empty.none")} action={go}>
         {t("empty.noneBody")}
       </EmptyState>
     );
   }
-  if (filters === 0 && query.view === "todo") {
+  if (filters === 0 && query.view !== "all") {
+    const all = <LinkButton href={accountsPath(workspace)}>{t("empty.showAll")}</LinkButton>;
     return (
-      <EmptyState className="flex-1" title={t("empty.allWell")}>
-        {t("empty.allWellBody", { ready })}
+      <EmptyState as="h2" className="flex-1" title={t(`empty.views.${query.view}`)} action={all}>
+        {t("empty.ready", { count: statuses.ready })}
       </EmptyState>
     );
   }
   const clear = (
-    <LinkButton href={accountsPath(workspace, filters ? { view: query.view } : {})}>
-      {filters ? t("filter.clear", { count: filters }) : t("views.all")}
+    <LinkButton href={accountsPath(workspace, { view: query.view })}>
+      {t("filter.clear", { count: filters })}
     </LinkButton>
   );
   return (
-    <EmptyState className="flex-1" title={t("empty.noMatch")} action={clear}>
+    <EmptyState as="h2" className="flex-1" title={t("empty.noMatch")} action={clear}>
       {t("empty.noMatchBody")}
     </EmptyState>
   );

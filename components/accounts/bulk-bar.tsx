@@ -1,99 +1,110 @@
 "use client";
 
-import { Download, RefreshCw, X } from "lucide-react";
+import { RefreshCw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { LinkButton } from "@/components/ui/link-button";
-import type { AccountView } from "@/lib/accounts/account-view";
-import { creatableOf } from "@/lib/accounts/creatable-of";
+import type { CreatableItem } from "@/lib/accounts/schema";
+import { exportPath, loadAccountsQuery } from "@/lib/accounts/search-params";
+import { useAccountsState } from "./accounts-state";
+import { BulkMenu } from "./bulk-menu";
 import { CreateAccountsDialog } from "./create-accounts-dialog";
+import { ExportLink } from "./export-link";
 import { useBulk } from "./use-bulk";
+import { useCreatable } from "./use-creatable";
+import type { Selection } from "./use-selection";
 
-type Props = {
-  workspace: string;
-  rows: AccountView[];
-  ids: string[];
-  /** The selection is the filter: every row it matches, on all pages. */
-  everyMatch: boolean;
-  total: number;
-  canEdit: boolean;
-  onSelectEvery: () => void;
-  onClear: () => void;
-};
+type Props = { selection: Selection; total: number };
+
+/** What of the selection can be created, by hand or asked of the server where it is all the filter matches. */
+function useSelectedCreatable({ rows, every }: Selection, search: string) {
+  const { workspace } = useAccountsState();
+  const asked = useCreatable(workspace, search, every);
+  if (every) return asked ?? null;
+  const items = rows.flatMap(({ id, label, type, pictureUrl, creatable }): CreatableItem[] =>
+    creatable ? [{ sourceId: id, label, type, pictureUrl, kind: creatable }] : [],
+  );
+  return { total: items.length, items };
+}
 
 /** Takes the place of the table's foot, so that it hides no row. */
-export function BulkBar(props: Props) {
-  const { workspace, rows, ids, everyMatch, total, canEdit, onSelectEvery, onClear } = props;
-  const t = useTranslations("accounts");
+export function BulkBar({ selection, total }: Props) {
+  const { rows, every, clear, selectEvery } = selection;
+  const t = useTranslations("accounts.bulk");
+  const { workspace, canEdit } = useAccountsState();
   const search = useSearchParams().toString();
   const [creating, setCreating] = useState(false);
-  const close = () => {
+  const ids = rows.map(({ id }) => id);
+  const creatable = useSelectedCreatable(selection, search);
+  const { check, create } = useBulk(workspace, every ? { search } : { sourceIds: ids }, () => {
     setCreating(false);
-    onClear();
-  };
-  const { check, create } = useBulk(workspace, everyMatch ? { search } : { sourceIds: ids }, close);
-  const creatable = rows.filter(({ id }) => ids.includes(id)).flatMap((row) => creatableOf(row) ?? []);
-  const roleNeeded = canEdit ? undefined : t("bulk.roleNeeded");
+    clear();
+  });
+  const roleNeeded = canEdit ? undefined : t("roleNeeded");
+  const nothing = creatable?.total === 0 ? t("nothingToCreate") : undefined;
+  const exportHref = exportPath(workspace, loadAccountsQuery(new URLSearchParams(search)), every ? [] : ids);
+  const selectAll = !every && total > ids.length ? selectEvery : undefined;
 
   return (
     <div
       role="toolbar"
-      aria-label={t("bulk.label")}
-      className="flex min-h-[46px] shrink-0 flex-wrap items-center gap-1 border-t border-line-strong bg-raised py-1.5 ps-3.5 pe-2 max-md:sticky max-md:bottom-[58px] max-md:z-bars"
+      aria-label={t("label")}
+      className="flex min-h-[46px] shrink-0 flex-wrap items-center gap-1 border-t border-line-strong bg-raised py-1.5 ps-3.5 pe-2 max-md:sticky max-md:bottom-[var(--tabbar)] max-md:z-bar"
     >
       <span className="font-medium tabular-nums" role="status">
-        {everyMatch ? t("bulk.allSelected", { count: total }) : t("bulk.selected", { count: ids.length })}
+        {every ? t("allSelected", { count: total }) : t("selected", { count: ids.length })}
       </span>
-      {!everyMatch && total > ids.length && (
-        <Button size="sm" variant="ghost" onClick={onSelectEvery}>
-          {t("bulk.selectAll", { count: total })}
+      {selectAll && (
+        <Button size="sm" variant="ghost" className="max-md:hidden" onClick={selectAll}>
+          {t("selectAll", { count: total })}
         </Button>
       )}
       <span className="flex-1" />
       <Button
         size="sm"
-        variant={everyMatch ? "primary" : "ghost"}
+        variant="ghost"
+        className="max-md:hidden"
         icon={<RefreshCw size={14} />}
         pending={check.isPending}
         notAllowed={roleNeeded}
         onClick={() => check.mutate()}
       >
-        {t("bulk.check")}
+        {t("check")}
       </Button>
-      {everyMatch ? (
-        <LinkButton
-          size="sm"
-          variant="ghost"
-          prefetch={false}
-          icon={<Download size={14} />}
-          href={`/api/${workspace}/accounts/export?${search}`}
-        >
-          {t("bulk.export")}
-        </LinkButton>
-      ) : (
-        <Button
-          size="sm"
-          variant="primary"
-          notAllowed={roleNeeded ?? (creatable.length ? undefined : t("bulk.nothingToCreate"))}
-          onClick={() => setCreating(true)}
-        >
-          {t("bulk.create", { count: creatable.length })}
-        </Button>
-      )}
-      <IconButton size="sm" label={t("bulk.clear")} icon={<X size={14} />} onClick={onClear} />
-      {check.data?.ok === false && <Refusal declined={check.data} className="basis-full" />}
-      <CreateAccountsDialog
-        open={creating}
-        onOpenChange={setCreating}
-        items={creatable}
-        pending={create.isPending}
-        refused={create.data?.ok === false ? create.data : null}
-        onConfirm={() => create.mutate(creatable)}
+      <ExportLink href={exportHref} size="sm" className="max-md:hidden">
+        {t("export")}
+      </ExportLink>
+      <BulkMenu
+        total={total}
+        exportHref={exportHref}
+        onSelectAll={selectAll}
+        onCheck={canEdit ? () => check.mutate() : undefined}
       />
+      <Button
+        size="sm"
+        variant="primary"
+        pending={creatable === null}
+        notAllowed={roleNeeded ?? nothing}
+        onClick={() => setCreating(true)}
+      >
+        {t("create", { count: creatable?.total ?? 0 })}
+      </Button>
+      <IconButton size="sm" label={t("clear")} icon={<X size={14} />} onClick={clear} />
+      {check.data?.ok === false && <Refusal declined={check.data} className="basis-full" />}
+      {creatable && (
+        <CreateAccountsDialog
+          open={creating}
+          onOpenChange={setCreating}
+          items={creatable.items}
+          count={creatable.total}
+          pending={create.isPending}
+          refused={create.data?.ok === false ? create.data : null}
+          onConfirm={() => create.mutate(creatable.items)}
+        />
+      )}
     </div>
   );
 }

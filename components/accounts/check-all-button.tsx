@@ -6,13 +6,16 @@ import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { useCheckAgain } from "./use-check-again";
 
-export function CheckAllButton({ workspace, canEdit }: { workspace: string; canEdit: boolean }) {
+type Props = { workspace: string; canEdit: boolean; size?: "sm" | "md" | undefined };
+
+export function CheckAllButton({ workspace, canEdit, size }: Props) {
   const t = useTranslations("accounts");
   const check = useCheckAgain(workspace);
   return (
     <div className="grid justify-items-end gap-2">
       <Button
-        icon={<RefreshCw size={16} />}
+        size={size}
+        icon={<RefreshCw size={size === "sm" ? 14 : 16} />}
         pending={check.isPending}
         notAllowed={canEdit ? undefined : t("bulk.roleNeeded")}
         onClick={() => check.mutate({ all: true })}

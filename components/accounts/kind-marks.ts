@@ -1,6 +1,7 @@
 import type { KindState } from "@/components/threads-accounts/three-kinds-cell";
-import { kindColumn, type AccountView } from "@/lib/accounts/account-view";
+import type { AccountView } from "@/lib/accounts/account-view";
 import type { ThreadsKind } from "@/lib/generated/prisma/enums";
+import { kindColumn } from "@/lib/threads-accounts/kind-columns";
 
 /** What the three-kinds cell draws: found and in use differ, and a check that runs shows as such. */
 export function kindMarks(account: Pick<AccountView, "kinds" | "inUse" | "overall">) {

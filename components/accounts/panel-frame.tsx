@@ -1,84 +1,69 @@
 "use client";
 
-import { ArrowDown, ArrowUp, RefreshCw, SquarePen } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { Refusal } from "@/components/reasons/refusal";
-import { Button } from "@/components/ui/button";
+import { useEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import { LinkButton } from "@/components/ui/link-button";
 import { SidePanel } from "@/components/ui/side-panel";
+import { PanelFoot } from "./panel-foot";
+import { PanelHead, type PanelSubject } from "./panel-head";
+import { PanelSkeleton } from "./panel-skeleton";
 import { useAccountsQuery } from "./use-accounts-query";
-import { useCheckAgain } from "./use-check-again";
+import { rowOf } from "./use-list-keys";
 
 type Props = {
-  workspace: string;
-  /** Null for an account that is not here. */
-  sourceId: string | null;
-  label: string;
   /** The rows of the page, in order: what the arrows step through. */
-  ids: string[];
-  canEdit: boolean;
+  rows: PanelSubject[];
+  /** Whose details the server has sent. Another may be open already; those are on their way. */
+  sent: string;
+  /** Null where there is no such account here. */
+  subject: PanelSubject | null;
   children: ReactNode;
 };
 
-export function PanelFrame({ workspace, sourceId, label, ids, canEdit, children }: Props) {
-  const t = useTranslations("accounts");
-  const { change } = useAccountsQuery();
-  const check = useCheckAgain(workspace);
-  const at = sourceId ? ids.indexOf(sourceId) : -1;
-  const before = ids[at - 1];
-  const after = at < 0 ? undefined : ids[at + 1];
-  const step = (id: string | undefined) => id && void change({ open: id });
-  const roleNeeded = canEdit ? undefined : t("bulk.roleNeeded");
+/** Opens and closes at once; what is in it comes from the server. */
+export function PanelFrame({ rows, sent, subject, children }: Props) {
+  const t = useTranslations("accounts.panel");
+  const { query, show } = useAccountsQuery();
+  const { open } = query;
+  const last = useRef(open);
+  const top = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open) last.current = open;
+    top.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+
+  if (!open) return null;
+  const arrived = open === sent;
+  const shown = (arrived && subject) || rows.find(({ id }) => id === open);
+  const at = rows.findIndex(({ id }) => id === open);
+  const step = (label: string, icon: ReactNode, to: PanelSubject | undefined) => (
+    <IconButton
+      size="sm"
+      label={label}
+      icon={icon}
+      aria-disabled={!to}
+      onClick={() => to && void show(to.id)}
+    />
+  );
 
   return (
     <SidePanel
-      title={label || t("panel.gone")}
-      onClose={() => void change({ open: "", tab: "findings" })}
+      title={shown ? shown.label : t("unknown")}
+      head={shown && <PanelHead subject={shown} />}
+      onClose={() => void show(null)}
+      returnFocus={() => rowOf(last.current)}
       actions={
         <>
-          <IconButton
-            size="sm"
-            label={t("panel.previous")}
-            icon={<ArrowUp size={16} />}
-            disabled={!before}
-            onClick={() => step(before)}
-          />
-          <IconButton
-            size="sm"
-            label={t("panel.next")}
-            icon={<ArrowDown size={16} />}
-            disabled={!after}
-            onClick={() => step(after)}
-          />
+          {step(t("previous"), <ArrowUp size={16} />, rows[at - 1])}
+          {step(t("next"), <ArrowDown size={16} />, at < 0 ? undefined : rows[at + 1])}
         </>
       }
-      footer={
-        sourceId && (
-          <div className="grid flex-1 gap-2">
-            {check.data?.ok === false && <Refusal declined={check.data} />}
-            <div className="flex gap-2">
-              <Button
-                icon={<RefreshCw size={16} />}
-                pending={check.isPending}
-                notAllowed={roleNeeded}
-                onClick={() => check.mutate({ sourceIds: [sourceId] })}
-              >
-                {t("panel.checkAgain")}
-              </Button>
-              <LinkButton
-                icon={<SquarePen size={16} />}
-                href={`/${workspace}/creatives/new?source=${sourceId}`}
-              >
-                {t("panel.newCreative")}
-              </LinkButton>
-            </div>
-          </div>
-        )
-      }
+      footer={shown && <PanelFoot key={open} sourceId={open} />}
     >
-      {children}
+      <div ref={top} />
+      {arrived ? children : <PanelSkeleton />}
     </SidePanel>
   );
 }

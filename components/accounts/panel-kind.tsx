@@ -45,7 +45,7 @@ export function PanelKind({ cell, inUse, recommended, linkHref, pending, canEdit
           {!inUse && recommended && <Tag>{t("panel.recommended")}</Tag>}
         </div>
         <div className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
-          <span>{t(`panel.kindState.${cell.state}`)}</span>
+          {!cell.origin && <span>{t(`panel.kindState.${cell.state}`)}</span>}
           {cell.threadsUserId && <CopyId id={cell.threadsUserId} showCopy />}
           {cell.origin && (
             <span>{t.rich(`panel.origin.${cell.origin}`, { time: () => time(cell.foundAt) })}</span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import type { BackedKind, KindRow } from "@/lib/threads-accounts/schema";
 import type { ThreadsKind } from "@/lib/generated/prisma/enums";
 import { CreateAccountsDialog } from "./create-accounts-dialog";
 import { PanelKind } from "./panel-kind";
+import { useStarted } from "./use-started";
 
 type Props = { workspace: string; row: KindRow; canEdit: boolean };
 
@@ -18,7 +19,7 @@ type Props = { workspace: string; row: KindRow; canEdit: boolean };
 export function PanelKinds({ workspace, row, canEdit }: Props) {
   const t = useTranslations("accounts.panel");
   const router = useRouter();
-  const queries = useQueryClient();
+  const started = useStarted(workspace);
   const [creating, setCreating] = useState<BackedKind | null>(null);
 
   const choose = useMutation({
@@ -35,8 +36,7 @@ export function PanelKinds({ workspace, row, canEdit }: Props) {
     onSuccess: (result) => {
       if (!result.ok) return;
       setCreating(null);
-      void queries.invalidateQueries({ queryKey: ["jobs", workspace] });
-      router.refresh();
+      started();
     },
   });
 
@@ -72,7 +72,16 @@ export function PanelKinds({ workspace, row, canEdit }: Props) {
         <CreateAccountsDialog
           open
           onOpenChange={(open) => !open && setCreating(null)}
-          items={[{ sourceId: row.sourceId, label: row.label, type: row.type, kind: creating }]}
+          count={1}
+          items={[
+            {
+              sourceId: row.sourceId,
+              label: row.label,
+              type: row.type,
+              pictureUrl: row.pictureUrl,
+              kind: creating,
+            },
+          ]}
           pending={create.isPending}
           refused={create.data?.ok === false ? create.data : null}
           onConfirm={() => create.mutate(creating)}

@@ -1,23 +1,34 @@
 "use client";
 
-import { useQueryStates } from "nuqs";
-import { useTransition } from "react";
-import { accountsParams, type AccountsQuery } from "@/lib/accounts/search-params";
+import { useQueryStates, type Values } from "nuqs";
+import { accountsParams } from "@/lib/accounts/search-params";
+import { useAccountsState } from "./accounts-state";
 
-/** The table's state in the URL. A change of the filter starts over at the first page; the server answers with rows. */
+/** What may change; null takes a value back to its default. */
+type Change = { [Key in keyof Values<typeof accountsParams>]?: Values<typeof accountsParams>[Key] | null };
+
+/** The table's state in the URL; the server answers with rows. */
 export function useAccountsQuery() {
-  const [pending, startTransition] = useTransition();
+  const { startTransition, pending } = useAccountsState();
   const [query, setQuery] = useQueryStates(accountsParams, {
     shallow: false,
     scroll: false,
     history: "replace",
-    startTransition,
   });
 
-  const change = (next: Partial<AccountsQuery>) => setQuery(next);
-  const refine = (next: Partial<AccountsQuery>) => setQuery({ ...next, page: null });
-
-  return { query, change, refine, pending };
+  return {
+    query,
+    pending,
+    /** Opens, closes or steps; the rows stay as they are. Opening can be taken back by the browser. */
+    show: (open: string | null) =>
+      setQuery(
+        { open, ...(open ? {} : { tab: null }) },
+        { history: open && !query.open ? "push" : "replace" },
+      ),
+    change: (next: Change) => setQuery(next, { startTransition }),
+    /** A change of the filter or the order starts over at the first page. */
+    refine: (next: Change) => setQuery({ ...next, page: null }, { startTransition }),
+  };
 }
 
 export const noFilters = {
@@ -28,5 +39,4 @@ export const noFilters = {
   kind: null,
   obstacle: null,
   connection: null,
-  page: null,
 };

@@ -1,20 +1,16 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { useMutation } from "@tanstack/react-query";
 import { lookUpAgainAction } from "@/lib/threads-accounts/actions";
+import { useStarted } from "./use-started";
 
 type Which = { sourceIds: string[] } | { all: true };
 
 /** Asks for a check in the background; the job chip shows it at once. */
 export function useCheckAgain(workspace: string) {
-  const router = useRouter();
-  const queries = useQueryClient();
+  const started = useStarted(workspace);
   return useMutation({
     mutationFn: (which: Which) => lookUpAgainAction({ workspace, ...which }),
-    onSuccess: () => {
-      void queries.invalidateQueries({ queryKey: ["jobs", workspace] });
-      router.refresh();
-    },
+    onSuccess: ({ ok }) => ok && started(),
   });
 }

@@ -1,10 +1,18 @@
 "use client";
 
 import { useState, type KeyboardEvent } from "react";
+import { singleKeysOff } from "@/components/ui/single-keys";
 
 type Keys = { open: (id: string) => void; select: (id: string) => void; check: (id: string) => void };
 
-const shortcutsOff = () => document.documentElement.dataset.singleKeys === "off";
+export const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
 
 /** One row takes part in the tab order; arrows move it, Space opens, X selects, R checks again. */
 export function useListKeys(ids: readonly string[], keys: Keys) {
@@ -13,27 +21,26 @@ export function useListKeys(ids: readonly string[], keys: Keys) {
 
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>, id: string) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined) {
-      const next = ids[ids.indexOf(id) + move];
-      if (next === undefined) return;
+    const next = ids[steps[event.key]?.(ids.indexOf(id), ids.length - 1) ?? -1];
+    if (next !== undefined) {
       event.preventDefault();
-      setAt(next);
-      const row = event.currentTarget.parentElement?.querySelector(`[data-row="${next}"]`);
-      if (row instanceof HTMLElement) row.focus();
+      rowOf(next)?.focus();
       return;
     }
-    const single = { x: keys.select, r: keys.check }[event.key.toLowerCase()];
-    const act = event.key === " " || event.key === "Enter" ? keys.open : shortcutsOff() ? undefined : single;
+    const single = singleKeysOff() ? undefined : { x: keys.select, r: keys.check }[event.key.toLowerCase()];
+    const act = event.key === " " || event.key === "Enter" ? keys.open : single;
     if (!act) return;
     event.preventDefault();
     act(id);
   }
 
-  return (id: string) => ({
-    "data-row": id,
-    tabIndex: id === current ? 0 : -1,
-    onFocus: () => setAt(id),
-    onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => onKeyDown(event, id),
-  });
+  return {
+    current,
+    keysOf: (id: string) => ({
+      "data-row": id,
+      tabIndex: id === current ? 0 : -1,
+      onFocus: () => setAt(id),
+      onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => onKeyDown(event, id),
+    }),
+  };
 }

@@ -1,12 +1,19 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FoundFinding } from "@/lib/audits/finding-codes";
 import { Finding } from "./finding";
 
-type Props = { workspace: string; findings: readonly FoundFinding[]; layout?: "panel" | "page" | undefined };
+type Props = {
+  workspace: string;
+  findings: readonly FoundFinding[];
+  layout?: "panel" | "page" | undefined;
+  /** At the right of the head: when it was checked. */
+  aside?: ReactNode;
+};
 
 /** What stands in the way, then what to look at; what passed folds into one line. */
-export function FindingList({ workspace, findings, layout }: Props) {
+export function FindingList({ workspace, findings, layout, aside }: Props) {
   const t = useTranslations("findings.groups");
   const toFix = findings.filter(({ state }) => state === "fail");
   const toLookAt = findings.filter(({ state }) => state === "warn" || state === "unknown");
@@ -18,7 +25,10 @@ export function FindingList({ workspace, findings, layout }: Props) {
   );
   return (
     <div>
-      <h3 className="pt-3">{toFix.length ? t("toFix", { count: toFix.length }) : t("nothing")}</h3>
+      <div className="flex items-baseline justify-between gap-2 pt-3">
+        <h3>{toFix.length ? t("toFix", { count: toFix.length }) : t("nothing")}</h3>
+        {aside && <span className="text-sm text-ink-3">{aside}</span>}
+      </div>
       <ul>{toFix.map(row)}</ul>
       {toLookAt.length > 0 && <h3 className="pt-3">{t("toLookAt", { count: toLookAt.length })}</h3>}
       <ul>{toLookAt.map(row)}</ul>

@@ -20,7 +20,7 @@ export function Finding({ workspace, finding, layout }: Props) {
       state={state}
       sentence={<span dir="auto">{t(`${key}.${state}.say`, values)}</span>}
       remedy={remedy && <span dir="auto">{remedy}</span>}
-      evidence={<span className="font-mono break-all">{evidenceText(evidence)}</span>}
+      evidence={<span className="font-mono wrap-anywhere">{evidenceText(evidence)}</span>}
       layout={layout}
       action={
         state === "pass" || !row ? null : <Remedy workspace={workspace} place={row.place} help={row.help} />

@@ -1,7 +1,8 @@
 import type { DisplayedOverall } from "@/lib/audits/schema";
-import type { KindState, SourceType, ThreadsKind } from "@/lib/generated/prisma/enums";
-
-type Kinds = { associated: KindState; instagramBacked: KindState; pageBacked: KindState };
+import type { SourceType, ThreadsKind } from "@/lib/generated/prisma/enums";
+import { kindColumn, type KindColumns } from "@/lib/threads-accounts/kind-columns";
+import { countingKind } from "@/lib/threads-accounts/recommend-kind";
+import type { BackedKind } from "@/lib/threads-accounts/schema";
 
 /** One row of the accounts table. Times are ISO strings. */
 export type AccountView = {
@@ -15,8 +16,10 @@ export type AccountView = {
   hasPicture: boolean;
   overall: DisplayedOverall;
   changedThisWeek: boolean;
-  kinds: Kinds;
+  kinds: KindColumns;
   inUse: ThreadsKind | null;
+  /** The kind that counts, where it is absent and can be made. */
+  creatable: BackedKind | null;
   obstacle: string | null;
   obstacleCount: number;
   role: string | null;
@@ -26,16 +29,17 @@ export type AccountView = {
   checkedAt: string | null;
 };
 
-export const kindColumn = {
-  associated: "associated",
-  instagram_backed: "instagramBacked",
-  page_backed: "pageBacked",
-} as const satisfies Record<ThreadsKind, keyof Kinds>;
+type Chosen = KindColumns & { chosenKind: ThreadsKind | null; recommendedKind: ThreadsKind | null };
 
 /** The kind creatives will use: the person's choice, else the recommendation, if that account was found. */
-export function kindInUse(
-  source: Kinds & { chosenKind: ThreadsKind | null; recommendedKind: ThreadsKind | null },
-): ThreadsKind | null {
-  const kind = source.chosenKind ?? source.recommendedKind;
+export function kindInUse(source: Chosen): ThreadsKind | null {
+  const kind = countingKind(source);
   return kind && source[kindColumn[kind]] === "found" ? kind : null;
+}
+
+/** The same, if that account is absent and nothing but a missing role would forbid making it. */
+export function kindToCreate(source: Chosen & { obstacle: string | null }): BackedKind | null {
+  const kind = countingKind(source);
+  if (!kind || kind === "associated" || source.obstacle === "role") return null;
+  return source[kindColumn[kind]] === "none" ? kind : null;
 }

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { staleAfterDays } from "@/lib/audits/displayed-overall";
 import type { Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { searchWhere } from "@/lib/portfolio/sources-where";
+import { creatableWhere } from "@/lib/threads-accounts/kind-rows-where";
+import { kindColumn, kinds } from "@/lib/threads-accounts/kind-columns";
 import type { AccountsQuery } from "./search-params";
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
@@ -45,28 +48,17 @@ function viewWhere(view: AccountsQuery["view"], now: Date): Where {
 
 /** The kind in use: what was chosen, else what is recommended, where it was found. */
 function kindWhere(kind: AccountsQuery["kind"][number]): Where {
-  const column = {
-    associated: "associated",
-    instagram_backed: "instagramBacked",
-    page_backed: "pageBacked",
-  } as const;
-  if (kind === "nothing")
-    return { NOT: { OR: Object.keys(column).map((each) => kindWhere(each as keyof typeof column)) } };
+  if (kind === "nothing") return { NOT: { OR: kinds.map(kindWhere) } };
   return {
-    [column[kind]]: "found",
+    [kindColumn[kind]]: "found",
     OR: [{ chosenKind: kind }, { chosenKind: null, recommendedKind: kind }],
   };
 }
 
-/** "Contains", taken by its letters: `%` and `_` mean themselves. */
-const literal = (text: string) => text.toLowerCase().replace(/[\\%_]/g, "\\$&");
-
 /** Every source the filter of the table matches, within the workspace. */
 export function accountsWhere(ctx: Ctx, query: Filter): Where {
   const now = ctx.now();
-  const text = query.q.trim().replace(/^@/, "");
-  const every: Where[] = [viewWhere(query.view, now)];
-  if (text) every.push({ searchText: { contains: literal(text) } });
+  const every: Where[] = [viewWhere(query.view, now), searchWhere(query.q)];
   if (query.status.length) every.push({ OR: query.status.map((status) => statusWhere(status, now)) });
   if (query.type.length) every.push({ type: { in: query.type } });
   if (query.kind.length) every.push({ OR: query.kind.map(kindWhere) });
@@ -86,3 +78,11 @@ export function accountsWhere(ctx: Ctx, query: Filter): Where {
   }
   return { workspaceId: ctx.workspace.id, included: true, AND: every };
 }
+
+/** Of those, the ones whose Threads account is missing and can be made. */
+export const creatableAccountsWhere = (ctx: Ctx, query: Filter): Where => ({
+  AND: [
+    accountsWhere(ctx, query),
+    { OR: [creatableWhere("instagram_backed"), creatableWhere("page_backed")] },
+  ],
+});

@@ -3,7 +3,7 @@ import { findingOrder } from "@/lib/audits/finding-codes";
 import { english } from "@/lib/i18n/namespaces";
 import { obstacleKey } from "./obstacle-key";
 
-test("every finding that can stand in the way has a short sentence and a remedy", () => {
+test("every finding that can stand in the way has its short texts", () => {
   expect(Object.keys(english.accounts.obstacles).sort()).toEqual([...findingOrder, "other"].sort());
 });
 

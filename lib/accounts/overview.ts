@@ -106,6 +106,16 @@ export async function countCreatives(ctx: Ctx) {
   return counts;
 }
 
+/** How many included accounts are read through each connection. */
+export async function countByConnection(ctx: Ctx): Promise<Map<string | null, number>> {
+  const rows = await ctx.db.source.groupBy({
+    by: ["connectionId"],
+    where: { workspaceId: ctx.workspace.id, included: true },
+    _count: true,
+  });
+  return new Map(rows.map(({ connectionId, _count }) => [connectionId, _count]));
+}
+
 /** When the present visit began; a first visit looks back a week. */
 export async function findLastVisit(ctx: Ctx) {
   const membership = await ctx.db.membership.findUnique({

@@ -1,8 +1,9 @@
 import type { Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { displayedOverall } from "@/lib/audits/displayed-overall";
-import { kindInUse, type AccountView } from "./account-view";
-import { accountsWhere, weekBefore } from "./accounts-where";
+import { kindInUse, kindToCreate, type AccountView } from "./account-view";
+import { accountsWhere, creatableAccountsWhere, weekBefore } from "./accounts-where";
+import type { CreatableItem } from "./schema";
 import { accountsPageSize, accountViews, type AccountsQuery } from "./search-params";
 
 const accountInclude = (adAccountId: string | null) =>
@@ -42,6 +43,7 @@ function toView(row: SourceRow, chosen: ChosenAdAccount, now: Date): AccountView
     changedThisWeek: row.overallChangedAt !== null && row.overallChangedAt >= weekBefore(now),
     kinds: { associated: row.associated, instagramBacked: row.instagramBacked, pageBacked: row.pageBacked },
     inUse: kindInUse(row),
+    creatable: kindToCreate(row),
     obstacle: row.obstacle,
     obstacleCount: row.obstacleCount,
     role: row.role,
@@ -92,22 +94,52 @@ export async function listAccounts(ctx: Ctx, query: AccountsQuery) {
   return { rows: rows.map((row) => toView(row, chosen, ctx.now())), total, page, pages };
 }
 
-/** Every row the filter matches, in chunks, for the export. */
-export async function* streamAccounts(ctx: Ctx, query: AccountsQuery, chunk = 1_000) {
-  const where = accountsWhere(ctx, query);
+const byLabel = [{ label: "asc" }, { id: "asc" }] satisfies Prisma.SourceOrderByWithRelationInput[];
+
+/** Every row the filter matches, by name and in chunks, for the export. With `ids`, only those of them. */
+export async function* streamAccounts(
+  ctx: Ctx,
+  query: AccountsQuery,
+  { ids, chunk = 1_000 }: { ids?: readonly string[]; chunk?: number } = {},
+) {
   const chosen = await findChosenAdAccount(ctx);
-  let cursor: string | null = null;
+  const wanted = ids ? { id: { in: [...ids] } } : {};
+  let last: SourceRow | undefined;
   do {
+    const after = last && { OR: [{ label: { gt: last.label } }, { label: last.label, id: { gt: last.id } }] };
     const rows: SourceRow[] = await ctx.db.source.findMany({
-      where,
+      where: { AND: [accountsWhere(ctx, query), wanted, after ?? {}] },
       include: accountInclude(chosen?.id ?? null),
-      orderBy: { id: "asc" },
+      orderBy: byLabel,
       take: chunk,
-      ...(cursor && { skip: 1, cursor: { workspaceId_id: { workspaceId: ctx.workspace.id, id: cursor } } }),
     });
     yield rows.map((row) => toView(row, chosen, ctx.now()));
-    cursor = rows.length === chunk ? (rows.at(-1)?.id ?? null) : null;
-  } while (cursor);
+    last = rows.length === chunk ? rows.at(-1) : undefined;
+  } while (last);
+}
+
+/** The accounts of the filter whose Threads account is missing and can be made: how many, and the first by name. */
+export async function listCreatable(ctx: Ctx, query: AccountsQuery, take: number) {
+  const where = creatableAccountsWhere(ctx, query);
+  const [total, rows] = await Promise.all([
+    ctx.db.source.count({ where }),
+    ctx.db.source.findMany({ where, include: accountInclude(null), orderBy: byLabel, take }),
+  ]);
+  const items = rows.flatMap((row): CreatableItem[] => {
+    const { label, type, pictureUrl, creatable: kind } = toView(row, null, ctx.now());
+    return kind ? [{ sourceId: row.id, label, type, pictureUrl, kind }] : [];
+  });
+  return { total, items };
+}
+
+/** When the newest check of any account ended. */
+export async function findLastCheck(ctx: Ctx) {
+  const source = await ctx.db.source.findFirst({
+    where: { workspaceId: ctx.workspace.id, included: true, checkedAt: { not: null } },
+    orderBy: { checkedAt: "desc" },
+    select: { checkedAt: true },
+  });
+  return source?.checkedAt?.toISOString() ?? null;
 }
 
 const noFilter = { q: "", status: [], type: [], portfolio: [], kind: [], obstacle: [], connection: "" };
@@ -136,14 +168,4 @@ export async function listAccountFilters(ctx: Ctx) {
     ctx.db.source.groupBy({ by: ["obstacle"], where: { ...where, obstacle: { not: null } } }),
   ]);
   return { businesses, obstacles: obstacles.flatMap(({ obstacle }) => obstacle ?? []).sort() };
-}
-
-/** Ids of what the filter matches; the write that follows proves ownership by the same workspace. */
-export async function listMatchingSourceIds(ctx: Ctx, query: AccountsQuery) {
-  const rows = await ctx.db.source.findMany({
-    where: accountsWhere(ctx, query),
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  return rows.map(({ id }) => id);
 }

@@ -48,3 +48,14 @@ export const accountsPath = (workspace: string, query: Partial<AccountsQuery> = 
   `/${workspace}/accounts${serialize(query)}`;
 
 export const accountsPageSize = 50;
+
+const exportParams = { ...accountsParams, ids: parseAsArrayOf(parseAsString).withDefault([]) };
+export const loadExportQuery = createLoader(exportParams);
+const serializeExport = createSerializer(exportParams);
+
+/** Where the filter's accounts come as CSV, all pages of them; with `ids`, only those. */
+export function exportPath(workspace: string, query: AccountsQuery, ids: string[] = []) {
+  const { view, q, status, type, portfolio, kind, obstacle, connection } = query;
+  const filter = { view, q, status, type, portfolio, kind, obstacle, connection };
+  return `/api/${workspace}/accounts/export${serializeExport({ ...filter, ids })}`;
+}

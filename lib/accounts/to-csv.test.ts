@@ -14,6 +14,7 @@ const row: AccountView = {
   changedThisWeek: false,
   kinds: { associated: "unknown", instagramBacked: "found", pageBacked: "not_applicable" },
   inUse: "instagram_backed",
+  creatable: null,
   obstacle: null,
   obstacleCount: 0,
   role: null,

@@ -1,6 +1,6 @@
-import { csvHead, csvRow } from "@/lib/accounts/to-csv";
 import { streamAccounts } from "@/lib/accounts/queries";
-import { loadAccountsQuery } from "@/lib/accounts/search-params";
+import { loadExportQuery } from "@/lib/accounts/search-params";
+import { csvHead, csvRow } from "@/lib/accounts/to-csv";
 import { findCtx } from "@/lib/auth/require-ctx";
 import { declined } from "@/lib/decline";
 import { statusOf } from "@/lib/reasons";
@@ -11,7 +11,8 @@ type Segment = { params: Promise<{ workspace: string }> };
 export async function GET(request: Request, { params }: Segment) {
   try {
     const ctx = await findCtx((await params).workspace);
-    const chunks = streamAccounts(ctx, loadAccountsQuery(request));
+    const { ids, ...query } = loadExportQuery(request);
+    const chunks = streamAccounts(ctx, query, ids.length ? { ids } : {});
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(encoder.encode(`\uFEFF${csvHead}`)),
@@ -20,6 +21,7 @@ export async function GET(request: Request, { params }: Segment) {
         if (done) controller.close();
         else controller.enqueue(encoder.encode(value.map(csvRow).join("")));
       },
+      cancel: async () => void (await chunks.return()),
     });
     return new Response(body, {
       headers: {
