@@ -25,7 +25,7 @@ export function AppShell(props: ShellProps) {
   const studio = inStudio(pathname, workspace.slug);
 
   return (
-    <ShellContext value={{ jobChip }}>
+    <ShellContext value={{ jobChip, workspace }}>
       <SkipLink />
       <div
         className={cn(

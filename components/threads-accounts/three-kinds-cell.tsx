@@ -28,7 +28,7 @@ export function ThreeKindsCell(states: Props) {
     <span
       role="img"
       aria-label={kinds.map(({ says }) => says).join(" ")}
-      className="inline-grid h-[22px] grid-cols-[repeat(3,34px)] overflow-hidden rounded-sm align-middle ring-1 ring-line-strong ring-inset"
+      className="inline-grid h-[22px] grid-cols-[repeat(3,34px)] max-md:grid-cols-[repeat(3,26px)] overflow-hidden rounded-sm align-middle ring-1 ring-line-strong ring-inset"
     >
       {kinds.map(({ kind, state, says }) => {
         const { icon: Icon, box } = looks[state];

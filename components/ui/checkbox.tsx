@@ -13,6 +13,7 @@ type Props = {
   "aria-label"?: string | undefined;
   "aria-describedby"?: string | undefined;
   disabled?: boolean | undefined;
+  tabIndex?: number | undefined;
   id?: string | undefined;
   name?: string | undefined;
   className?: string | undefined;

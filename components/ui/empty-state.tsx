@@ -13,7 +13,12 @@ type Props = {
 
 export function EmptyState({ title, as: Heading = "h3", action, className, children }: Props) {
   return (
-    <div className={cn("grid justify-items-center gap-1.5 px-6 py-12 text-center text-ink-2", className)}>
+    <div
+      className={cn(
+        "grid content-start justify-items-center gap-1.5 px-6 py-12 text-center text-ink-2",
+        className,
+      )}
+    >
       <HeddleMark size={26} />
       <Heading className="text-md font-semibold text-ink">{title}</Heading>
       {children && <p className="max-w-[44ch]">{children}</p>}

@@ -12,6 +12,10 @@ type Props = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
+  /** Shown in the place of the title, which stays its name. */
+  head?: ReactNode;
+  /** Where the focus goes when it closes; to what had it before unless told. */
+  returnFocus?: (() => HTMLElement | null) | undefined;
   /** Beside the title, before the close button. */
   actions?: ReactNode;
   footer?: ReactNode;
@@ -20,7 +24,8 @@ type Props = {
 };
 
 /** Over the page at its right edge; the whole screen on a phone, with its actions at the bottom. */
-export function Sheet({ open, onOpenChange, title, actions, footer, className, children }: Props) {
+export function Sheet(props: Props) {
+  const { open, onOpenChange, title, head, returnFocus, actions, footer, className, children } = props;
   const t = useTranslations("ui");
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -28,13 +33,27 @@ export function Sheet({ open, onOpenChange, title, actions, footer, className, c
         <Dialog.Overlay className={scrimClass} />
         <Dialog.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // Else the first button would have it, and its tooltip would lie over what was asked for.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            const target = returnFocus?.();
+            if (!target) return;
+            event.preventDefault();
+            target.focus();
+          }}
           className={cn(
             "slides fixed inset-y-0 end-0 z-dialog flex w-panel max-w-full flex-col border-s border-line-strong bg-surface shadow-float outline-none max-md:w-full max-md:border-0",
             className,
           )}
         >
           <div className="flex min-h-topbar shrink-0 items-center gap-1 border-b border-line ps-4 pe-2">
-            <Dialog.Title className="min-w-0 flex-1 truncate text-md font-semibold">{title}</Dialog.Title>
+            <Dialog.Title className={head ? "sr-only" : "min-w-0 flex-1 truncate text-md font-semibold"}>
+              {title}
+            </Dialog.Title>
+            {head && <div className="min-w-0 flex-1">{head}</div>}
             {actions}
             <Dialog.Close asChild>
               <IconButton tooltip={false} size="sm" label={t("close")} icon={<X size={16} />} />

@@ -9,6 +9,10 @@ import { useMediaQuery } from "./use-media-query";
 
 type Props = {
   title: string;
+  /** Shown in the place of the title, which stays its name. */
+  head?: ReactNode;
+  /** Where the focus goes when it closes; to what had it before unless told. */
+  returnFocus?: (() => HTMLElement | null) | undefined;
   onClose: () => void;
   /** Step through rows, before the close button. */
   actions?: ReactNode;
@@ -27,26 +31,27 @@ export function SidePanel(props: Props) {
   );
 }
 
-function BesidePanel({ title, onClose, actions, footer, children }: Props) {
+function BesidePanel({ title, head, onClose, returnFocus, actions, footer, children }: Props) {
   const t = useTranslations("ui");
-  const close = useRef(onClose);
+  const latest = useRef({ onClose, returnFocus });
   const panel = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    close.current = onClose;
+    latest.current = { onClose, returnFocus };
   });
 
   useEffect(() => {
     const opener = document.activeElement;
     const element = panel.current;
     function onKey(event: KeyboardEvent) {
-      if (event.key === "Escape" && !event.defaultPrevented) close.current();
+      if (event.key === "Escape" && !event.defaultPrevented) latest.current.onClose();
     }
     document.addEventListener("keydown", onKey);
     return () => {
       document.removeEventListener("keydown", onKey);
       const inside = element?.contains(document.activeElement) || document.activeElement === document.body;
-      if (inside && opener instanceof HTMLElement) opener.focus();
+      const target = latest.current.returnFocus?.() ?? opener;
+      if (inside && target instanceof HTMLElement) target.focus();
     };
   }, []);
 
@@ -54,12 +59,13 @@ function BesidePanel({ title, onClose, actions, footer, children }: Props) {
     <aside
       ref={panel}
       aria-label={title}
-      className="flex h-full w-panel shrink-0 flex-col overflow-hidden border-s border-line bg-surface"
+      className="flex h-full w-panel max-xl:hidden shrink-0 flex-col overflow-hidden border-s border-line bg-surface"
     >
       <div className="flex min-h-topbar shrink-0 items-center gap-1 border-b border-line ps-4 pe-2">
-        <h2 className="min-w-0 flex-1 truncate" dir="auto">
+        <h2 className={head ? "sr-only" : "min-w-0 flex-1 truncate"} dir="auto">
           {title}
         </h2>
+        {head && <div className="min-w-0 flex-1">{head}</div>}
         {actions}
         <IconButton size="sm" label={t("close")} icon={<X size={16} />} onClick={onClose} />
       </div>

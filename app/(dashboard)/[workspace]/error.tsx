@@ -9,17 +9,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 /** Only the page is broken; the frame around it still works. */
 export default function BrokenPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   const t = useTranslations("shell.broken");
   return (
     <>
       <TopBar crumbs={[]} />
       <PageBody>
-        <EmptyState as="h1" title={t("title")} action={<Button onClick={reset}>{t("action")}</Button>}>
+        <EmptyState as="h1" title={t("title")} action={<Button onClick={retry}>{t("action")}</Button>}>
           {t("text")}
           {error.digest && (
             <span className="mono mt-1 block text-ink-3">{t("code", { code: error.digest })}</span>
