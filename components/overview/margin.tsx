@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { RunningJobs } from "@/components/overview/running-jobs";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { countCreatives } from "@/lib/accounts/overview";
+import { countByConnection, countCreatives } from "@/lib/accounts/overview";
 import { listConnections } from "@/lib/connections/queries";
 import type { Ctx } from "@/lib/ctx";
 import { ConnectionLine } from "./connection-line";
@@ -18,11 +18,12 @@ const creativeIcons = {
 /** Beside the figure: creatives, connections, what runs. */
 export async function Margin({ ctx }: { ctx: Ctx }) {
   const slug = ctx.workspace.slug;
-  const [t, format, creatives, connections] = await Promise.all([
+  const [t, format, creatives, connections, readThrough] = await Promise.all([
     getTranslations("overview"),
     getFormatter(),
     countCreatives(ctx),
     listConnections(ctx),
+    countByConnection(ctx),
   ]);
   return (
     <aside className="border-line max-lg:border-t lg:border-s">
@@ -53,7 +54,9 @@ export async function Margin({ ctx }: { ctx: Ctx }) {
           {connections.map((connection) => (
             <ConnectionLine
               key={connection.id}
+              workspace={slug}
               connection={connection}
+              accounts={readThrough.get(connection.id) ?? 0}
               mine={connection.userId === ctx.actor.userId}
               now={ctx.now()}
             />

@@ -1,40 +1,58 @@
-import { useFormatter, useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/link-button";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { Meter } from "@/components/ui/meter";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { obstacleKey } from "@/lib/accounts/obstacle-key";
+import { listRemedies } from "@/lib/accounts/overview";
+import { countAccountViews } from "@/lib/accounts/queries";
 import { accountsPath } from "@/lib/accounts/search-params";
+import { atLeast } from "@/lib/auth/roles";
+import type { Ctx } from "@/lib/ctx";
+import { RemedyAction } from "./remedy-action";
 
-type Remedy = { obstacle: string; accounts: number; say: string; do: string | null };
-type Props = { workspace: string; remedies: Remedy[]; toDo: number; most: number };
-
-/** What frees the most accounts stands first; each leads to exactly those accounts. */
-export function Remedies({ workspace, remedies, toDo, most }: Props) {
-  const t = useTranslations("overview.remedies");
-  const format = useFormatter();
-  const all = toDo > 0 && (
-    <TextLink href={accountsPath(workspace, { view: "todo" })}>{t("all", { count: toDo })}</TextLink>
+/** What frees the most accounts stands first; each has one button. */
+export async function Remedies({ ctx }: { ctx: Ctx }) {
+  const [t, obstacles, format, remedies, views] = await Promise.all([
+    getTranslations("overview.remedies"),
+    getTranslations("accounts.obstacles"),
+    getFormatter(),
+    listRemedies(ctx),
+    countAccountViews(ctx),
+  ]);
+  const workspace = ctx.workspace.slug;
+  const most = remedies[0]?.accounts ?? 0;
+  const all = views.todo > 0 && (
+    <TextLink href={accountsPath(workspace, { view: "todo" })}>{t("all", { count: views.todo })}</TextLink>
   );
   return (
-    <Section title={t("title")} action={all} divided>
+    <Section title={t("title")} action={all} divided className="md:px-6">
       {remedies.length === 0 && <p className="text-ink-2">{t("none")}</p>}
       <ul>
-        {remedies.map((remedy) => (
+        {remedies.map(({ obstacle, accounts }) => (
           <li
-            key={remedy.obstacle}
-            className="grid grid-cols-[44px_minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-2.5 last:border-0"
+            key={obstacle}
+            className="grid grid-cols-[44px_minmax(0,1fr)_auto] items-center gap-x-3.5 border-b border-line py-2.5 last:border-0 max-md:grid-cols-[40px_minmax(0,1fr)] max-md:items-start max-md:gap-y-2 max-md:py-3"
           >
-            <span className="text-end" title={t("accounts", { count: remedy.accounts })}>
-              <b className="text-lg font-semibold tabular-nums">{format.number(remedy.accounts)}</b>
-              <Meter tone="warn" value={remedy.accounts} max={most} />
+            <span className="grid gap-[3px] text-end">
+              <b className="text-lg leading-5 font-semibold tabular-nums">
+                {format.number(accounts)}{" "}
+                <VisuallyHidden>{t("accounts", { count: accounts })}</VisuallyHidden>
+              </b>
+              <Meter tone="warn" value={accounts} max={most} className="h-[3px]" />
             </span>
             <span className="min-w-0">
-              <b className="block font-medium">{remedy.say}</b>
-              {remedy.do && <span className="block text-ink-2">{remedy.do}</span>}
+              <b className="block font-medium">{obstacles(`${obstacleKey(obstacle)}.fix`)}</b>
+              <span className="block text-ink-2">{obstacles(`${obstacleKey(obstacle)}.do`)}</span>
             </span>
-            <LinkButton size="sm" href={accountsPath(workspace, { obstacle: [remedy.obstacle] })}>
-              {t("show")}
-            </LinkButton>
+            <span className="max-md:col-start-2">
+              <RemedyAction
+                workspace={workspace}
+                obstacle={obstacle}
+                accounts={accounts}
+                canEdit={atLeast(ctx.role, "editor")}
+              />
+            </span>
           </li>
         ))}
       </ul>
