@@ -33,7 +33,7 @@ export function KeptNote({ workspace, person }: Props) {
     <Note
       tone="warn"
       title={t("kept.title", { count: kept.length })}
-      className="mx-5 mt-2.5 max-md:mx-4"
+      className="mx-5 mb-2.5 max-md:mx-4"
       action={
         <span className="flex flex-wrap justify-end gap-2">
           {kept.slice(0, most).map(({ draftId, baseVersion, value }) => (
@@ -52,7 +52,7 @@ export function KeptNote({ workspace, person }: Props) {
         </span>
       }
     >
-      {t("kept.body")}
+      {t("kept.body", { count: kept.length })}
     </Note>
   );
 }

@@ -23,7 +23,8 @@ type Props = {
   workspace: string;
   subject: Subject<Creative>;
   problems: readonly Problem[];
-  blamed: readonly FieldId[];
+  /** Lines Meta blames. */
+  blamed: readonly (readonly string[])[];
   graph: GraphPlace;
   onMove: ((position: ThreadsIdPosition) => void) | null;
   onGoTo: (field: FieldId) => void;
@@ -40,12 +41,9 @@ export const RequestPane = memo(function RequestPane(props: Props) {
     [view.body],
   );
   const { threadsIdPosition: position, format } = subject.creative;
-  const wrong = [
-    ...blamed,
-    ...problems
-      .filter((problem) => problem.severity === "error" && !isMissing(problem))
-      .map(({ field }) => field),
-  ];
+  const wrong = problems
+    .filter((problem) => problem.severity === "error" && !isMissing(problem))
+    .map(({ field }) => field);
   const texts: Record<Form, string> = {
     json: JSON.stringify(view.body, null, 2),
     curl: view.curl,
@@ -96,7 +94,7 @@ export const RequestPane = memo(function RequestPane(props: Props) {
         <RequestCode
           body={view.body}
           position={position}
-          blamed={pathsOfFields(format, wrong)}
+          blamed={[...blamed, ...pathsOfFields(format, wrong)]}
           onMove={onMove}
         />
       ) : (

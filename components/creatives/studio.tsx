@@ -26,6 +26,7 @@ import { useStudioFields } from "./use-studio-fields";
 import { useSubject } from "./use-subject";
 import { asSent } from "@/lib/creatives/as-sent";
 import type { FieldId } from "@/lib/creatives/fields";
+import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
 import { blocks, validate } from "@/lib/creatives/validate";
 
@@ -86,6 +87,10 @@ export function Studio(props: StudioProps) {
   );
 
   const hasErrors = blocks(problems);
+  const blamed = useMemo(
+    () => blamedPaths(creative.format, fields.blamed, fields.refusal?.paths ?? []),
+    [creative.format, fields.blamed, fields.refusal],
+  );
   function withoutErrors(act: () => void) {
     showMissing();
     const first = problems.find(({ severity }) => severity === "error");
@@ -163,7 +168,7 @@ export function Studio(props: StudioProps) {
           )}
         >
           <RequestPane
-            {...{ workspace, problems, graph, subject: shownSubject, blamed: fields.blamed }}
+            {...{ workspace, problems, graph, subject: shownSubject, blamed }}
             onMove={readOnly ? null : move}
             onGoTo={goTo}
           />

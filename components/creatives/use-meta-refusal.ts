@@ -9,7 +9,12 @@ import type { CreativeFormat } from "@/lib/creatives/schema";
 import type { MetaComplaint } from "@/lib/decline";
 
 type Refused = { reason: string; complaint: MetaComplaint | null };
-type Refusal = { fields: readonly FieldId[]; text: string | null } | null;
+export type MetaRefusal = {
+  fields: readonly FieldId[];
+  text: string | null;
+  /** The very lines Meta names; empty where it names none. */
+  paths: readonly (readonly string[])[];
+};
 
 const refusedBy = (check: Check["data"]): Refused | null =>
   check?.saved && !check.answer.ok
@@ -21,14 +26,15 @@ export function useMetaRefusal(
   format: CreativeFormat,
   check: Check["data"],
   publication: PublicationView | null,
-  setRefusal: (refusal: Refusal) => void,
+  setRefusal: (refusal: MetaRefusal | null) => void,
 ) {
   const refused = publication?.state === "refused" ? publication.error : null;
   useEffect(() => {
     const latest = refusedBy(check) ?? refused;
     if (!latest) return setRefusal(null);
     const { reason, complaint } = latest;
-    const fields = blamedFields(format, { reason, blame: complaint?.blame ?? [] });
-    setRefusal({ fields, text: complaint?.message ?? complaint?.title ?? null });
+    const paths = complaint?.blame ?? [];
+    const fields = blamedFields(format, { reason, blame: paths });
+    setRefusal({ fields, paths, text: complaint?.message ?? complaint?.title ?? null });
   }, [format, check, refused, setRefusal]);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import type { MetaRefusal } from "./use-meta-refusal";
 import { fieldElementId, sectionOf, sections, type FieldId, type Section } from "@/lib/creatives/fields";
 import type { Creative } from "@/lib/creatives/schema";
 import { isFilled } from "@/lib/creatives/is-filled";
@@ -21,7 +22,7 @@ export function useStudioFields(creative: Creative, problems: readonly Problem[]
   const [open, setOpenSections] = useState<ReadonlySet<Section>>(() => unfinished(creative, problems));
   const [touched, setTouched] = useState<ReadonlySet<FieldId>>(new Set());
   const [wanted, setWanted] = useState(false);
-  const [refusal, setRefusal] = useState<{ fields: readonly FieldId[]; text: string | null } | null>(null);
+  const [refusal, setRefusal] = useState<MetaRefusal | null>(null);
 
   const shown = useMemo(
     () => problems.filter((problem) => wanted || !isMissing(problem) || touched.has(problem.field)),
@@ -64,7 +65,7 @@ export function useStudioFields(creative: Creative, problems: readonly Problem[]
 
   return {
     ...{ open, setOpen, touch, goTo, forgive, shown, showMissing: () => setWanted(true) },
-    ...{ blamed: refusal?.fields ?? none, blame: refusal?.text ?? null, setRefusal },
+    ...{ blamed: refusal?.fields ?? none, blame: refusal?.text ?? null, setRefusal, refusal },
   };
 }
 const none: readonly FieldId[] = [];

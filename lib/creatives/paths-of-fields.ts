@@ -30,3 +30,16 @@ export function pathsOfFields(format: CreativeFormat, fields: readonly FieldId[]
     return field !== null && fields.includes(field);
   });
 }
+
+/** The lines a refusal stands on: those Meta named, of fields not mended since; where it named none, all of its fields. */
+export function blamedPaths(
+  format: CreativeFormat,
+  fields: readonly FieldId[],
+  named: readonly (readonly string[])[],
+) {
+  const left = named.filter((path) => {
+    const field = fieldOfPath(format, path);
+    return field !== null && fields.includes(field);
+  });
+  return left.length > 0 ? left : pathsOfFields(format, fields);
+}

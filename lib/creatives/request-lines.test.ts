@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blamedFields, fieldOfPath } from "@/lib/creatives/blame";
+import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import { previewOf } from "@/lib/creatives/preview";
 import { placeholders, requestView } from "@/lib/creatives/request-view";
 import { lineText, samePath, toJsonLines } from "@/lib/creatives/to-json-lines";
@@ -77,6 +78,19 @@ describe("Meta's blame", () => {
       ["object_story_spec", "link_data", "call_to_action", "value", "link"],
     ];
     expect(blamedFields("single_image", { reason: "link_invalid", blame: twice })).toEqual(["link"]);
+  });
+});
+
+describe("the lines Meta blames", () => {
+  const id = ["object_story_spec", "threads_user_id"];
+
+  test("are the ones it named", () => {
+    expect(blamedPaths("single_image", ["identity"], [id])).toEqual([id]);
+  });
+
+  test("are all of the field where it named none, and none once the field was changed", () => {
+    expect(blamedPaths("single_image", ["identity"], [])).toHaveLength(4);
+    expect(blamedPaths("single_image", [], [id])).toEqual([]);
   });
 });
 
