@@ -12,7 +12,8 @@ export function RunLine({ run }: { run: RunView }) {
   const t = useTranslations("jobs");
   const reasons = useTranslations("reasons");
   const reasonText = useReasonText();
-  const { done, total, created, existed, failed, waitsUntil } = run;
+  const { done, total, created, existed, failed, waitsUntil, problems } = run;
+  const [first] = problems;
   const active = isActive(run);
   const text = total === null ? t("soFar", { done }) : t("progress", { done, total });
   const result = t("result", { created, existed, failed }).trim();
@@ -35,6 +36,16 @@ export function RunLine({ run }: { run: RunView }) {
       )}
       {run.state === "failed" && run.reason && (
         <p className="text-sm text-bad-text">{reasonText(run.reason)}</p>
+      )}
+      {first && (
+        <p className="text-sm text-warn-text">
+          {t.rich("incomplete", {
+            count: problems.length,
+            more: problems.length - 1,
+            name: () => <bdi>{first.name ?? t("own")}</bdi>,
+            reason: reasons(`${parseReason(first.reason)}.title`),
+          })}
+        </p>
       )}
       {result && <p className="text-sm text-ink-3">{result}</p>}
     </div>

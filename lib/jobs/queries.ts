@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { own, type Ctx } from "@/lib/ctx";
 import type { JobRun } from "@/lib/generated/prisma/client";
-import { activeStates, ItemComplaint, type RunId, type RunItemView, type RunView } from "@/lib/jobs/schema";
+import { activeStates, ItemComplaint, type RunId, type RunItemView, RunView } from "@/lib/jobs/schema";
 import { AppError } from "@/lib/reasons";
+
+const Problems = z.object({ problems: z.array(RunView.shape.problems.element) });
+
+/** One for each whose lists they are. */
+function problemsOf({ detail }: JobRun): RunView["problems"] {
+  const problems = Problems.safeParse(detail).data?.problems ?? [];
+  return [...new Map(problems.map((problem) => [problem.name, problem])).values()];
+}
 
 const view = (ctx: Ctx, run: JobRun): RunView => ({
   id: run.id,
@@ -15,6 +23,7 @@ const view = (ctx: Ctx, run: JobRun): RunView => ({
   existed: run.existed,
   reason: run.reason,
   waitsUntil: run.waitsUntil?.toISOString() ?? null,
+  problems: problemsOf(run),
   stopRequested: run.stopRequestedAt !== null,
   mine: run.requestedById === ctx.actor.userId,
   createdAt: run.createdAt.toISOString(),

@@ -1,5 +1,6 @@
 import { recordActivity } from "@/lib/activity/record-activity";
 import { startAudit } from "@/lib/audits/start-audit";
+import { findMyConnection } from "@/lib/connections/queries";
 import type { Ctx, Owned } from "@/lib/ctx";
 import type { AdAccount } from "@/lib/generated/prisma/client";
 
@@ -17,6 +18,8 @@ export async function chooseAdAccount(ctx: Ctx, adAccount: Owned<AdAccount>) {
     const object = { objectType: "ad_account", objectId: adAccount.id, objectLabel: adAccount.name };
     await recordActivity(ctx, { verb: "ad_account_chosen", ...object }, tx);
   });
+  // Somebody without a login of their own may choose; the check is then for a member who has one.
+  if (!(await findMyConnection(ctx))) return { ok: true, runId: null } as const;
   const { runId } = await startAudit(ctx, { where: { checkedAt: { not: null } }, announce: false });
   return { ok: true, runId } as const;
 }

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { listActiveRuns } from "@/lib/jobs/queries";
 import { listAdAccounts, listBusinessesWithCounts, listPortfolioSources } from "@/lib/portfolio/queries";
 import { startDiscovery } from "@/lib/portfolio/start-discovery";
 import { businessId, pageId } from "@/lib/sandbox/testing/demo-ids";
@@ -77,6 +78,9 @@ describe("looking for accounts", () => {
       state: "finished",
       detail: { complete: false, problems: Array.from({ length: 6 }, () => refused) },
     });
+    const [told, ...more] = await listActiveRuns(scene.ctx);
+    expect(told?.problems).toEqual([{ name: "Northlight Studio", reason: "permission_missing" }]);
+    expect(more).toEqual([]);
     expect(await scene.source("loomfieldgoods")).toBeTruthy();
   });
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { GraphClient } from "@/lib/graph/client";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
+import type { InstagramAccount } from "@/lib/graph/endpoints/fields";
 import {
   listAdAccountInstagram,
   listBusinesses,
@@ -22,8 +23,15 @@ import { isTransient } from "@/lib/jobs/transient";
 import { createPortfolio, type Reach } from "@/lib/portfolio/merge-portfolio";
 
 /** A list that could not be read to its end; whose it is, where it is not the person's own. */
-export type Problem = { edge: string; businessId: string | null; adAccountId: string | null; reason: string };
+export type Problem = {
+  edge: string;
+  businessId: string | null;
+  adAccountId: string | null;
+  name: string | null;
+  reason: string;
+};
 
+const myOwn = { businessId: null, adAccountId: null, name: null };
 const itemsAPage = 100;
 const adAccountsAtOnce = 4;
 
@@ -39,7 +47,7 @@ export async function readPortfolio(graph: GraphClient, onward: (count: number) 
     endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
     input: z.input<Input>,
     take: (items: Item[]) => void,
-    whose: { businessId?: string; adAccountId?: string } = {},
+    whose: Pick<Problem, "businessId" | "adAccountId" | "name"> = myOwn,
   ) {
     const mine = !whose.businessId && !whose.adAccountId;
     try {
@@ -48,8 +56,7 @@ export async function readPortfolio(graph: GraphClient, onward: (count: number) 
     } catch (error) {
       if (!(error instanceof GraphError) || asPause(error) || isTokenLost(error)) throw error;
       if (mine && isTransient(error)) throw error;
-      const { businessId = null, adAccountId = null } = whose;
-      problems.push({ edge: endpoint.name, businessId, adAccountId, reason: error.reason });
+      problems.push({ edge: endpoint.name, ...whose, reason: error.reason });
       return false;
     }
   }
@@ -68,28 +75,29 @@ export async function readPortfolio(graph: GraphClient, onward: (count: number) 
   await read(listMyAdAccounts, {}, adAccounts("direct"));
   await onward(portfolio.count());
 
-  for (const { id } of portfolio.result().businesses) {
-    const businessId = BusinessId.parse(id);
-    const of = { businessId };
+  for (const { id, name = id } of portfolio.result().businesses) {
+    const input = { businessId: BusinessId.parse(id) };
+    const whose = { businessId: id, adAccountId: null, name };
     await Promise.all([
-      read(listOwnedPages, of, pages("owned", id), of),
-      read(listClientPages, of, pages("client", id), of),
-      read(listOwnedInstagramAccounts, of, instagram("owned", id), of),
-      read(listClientInstagramAccounts, of, instagram("client", id), of),
-      read(listOwnedAdAccounts, of, adAccounts("owned", id), of),
-      read(listClientAdAccounts, of, adAccounts("client", id), of),
+      read(listOwnedPages, input, pages("owned", id), whose),
+      read(listClientPages, input, pages("client", id), whose),
+      read(listOwnedInstagramAccounts, input, instagram("owned", id), whose),
+      read(listClientInstagramAccounts, input, instagram("client", id), whose),
+      read(listOwnedAdAccounts, input, adAccounts("owned", id), whose),
+      read(listClientAdAccounts, input, adAccounts("client", id), whose),
     ]);
     await onward(portfolio.count());
   }
 
-  const ids = portfolio.result().adAccounts.map(({ id }) => AdAccountId.parse(id));
-  for (let from = 0; from < ids.length; from += adAccountsAtOnce) {
+  const accounts = portfolio.result().adAccounts;
+  for (let from = 0; from < accounts.length; from += adAccountsAtOnce) {
     await Promise.all(
-      ids.slice(from, from + adAccountsAtOnce).map(async (adAccountId) => {
-        const all: Parameters<typeof portfolio.assign>[1][number][] = [];
-        const of = { adAccountId };
-        if (await read(listAdAccountInstagram, of, (items) => all.push(...items), of))
-          portfolio.assign(adAccountId, all);
+      accounts.slice(from, from + adAccountsAtOnce).map(async ({ id, name = id }) => {
+        const all: InstagramAccount[] = [];
+        const input = { adAccountId: AdAccountId.parse(id) };
+        const whose = { businessId: null, adAccountId: id, name };
+        const whole = await read(listAdAccountInstagram, input, (items) => all.push(...items), whose);
+        if (whole) portfolio.assign(id, all);
       }),
     );
     await onward(portfolio.count());
