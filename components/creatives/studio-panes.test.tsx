@@ -56,7 +56,9 @@ describe("the request", () => {
     expect(screen.getByText("Held line:").parentElement).toHaveTextContent(
       '"threads_user_id": "17920334810056127"',
     );
-    expect(screen.getByText("Something is wrong in this line:").parentElement).toHaveTextContent("lumfold.example/bed");
+    expect(screen.getByText("Something is wrong in this line:").parentElement).toHaveTextContent(
+      "lumfold.example/bed",
+    );
     await user.click(screen.getByRole("button", { name: "Move it here" }));
     expect(move).toHaveBeenCalledExactlyOnceWith("top");
   });
