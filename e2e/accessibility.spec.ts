@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { inRoot } from "../scripts/root.mjs";
+import { expect, test } from "./fixtures";
+import { everyPage } from "./steps/pages";
+
+const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
+
+/** What axe holds against the page as it stands, each with the place it concerns. */
+async function violations(page: Page) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate<AxeResults>("axe.run()");
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any page, ${theme}`, async ({ page, member, db, context, baseURL }) => {
+    test.setTimeout(180_000);
+    await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
+    for (const { name, path, open } of await everyPage(page, member, db)) {
+      await test.step(name, async () => {
+        await page.goto(path);
+        await page.waitForLoadState("networkidle");
+        await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+        await open?.(page);
+        expect.soft(await violations(page), name).toEqual([]);
+      });
+    }
+    await context.clearCookies({ name: "next-auth.session-token" });
+    await page.goto("/sign-in");
+    expect.soft(await violations(page), "sign-in").toEqual([]);
+    await page.goto("/data-deletion/0000");
+    expect.soft(await violations(page), "data deletion").toEqual([]);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import type { Db } from "@/lib/db";
+import type { Member } from "../fixtures";
+import { expect } from "../fixtures";
+import { reachThreadsStep } from "./set-up";
+
+type Visit = {
+  /** What tells that the page is there, in any language. */
+  name: string;
+  path: string;
+  /** Opens what the page alone does not show: a panel, a dialog. */
+  open?: (page: Page) => Promise<void>;
+};
+
+/** Every page of the product, for somebody whose accounts were looked up and who has one draft. */
+export async function everyPage(page: Page, member: Member, db: Db): Promise<Visit[]> {
+  await reachThreadsStep(page, member.slug);
+  const ws = `/${member.slug}`;
+  const where = { workspaceId: member.workspaceId };
+  const source = await db.source.findFirstOrThrow({ where: { ...where, overall: "ready" } });
+  await page.goto(`${ws}/creatives/new?source=${source.id}`);
+  await page.locator("textarea").first().fill("#linen and 24 bowls");
+  await expect.poll(() => db.draft.count({ where })).toBe(1);
+  const draft = await db.draft.findFirstOrThrow({ where });
+  const steps = ["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"];
+  const settings = ["", "/members", "/connections", "/appearance", "/data"];
+  const inside = (name: string, path: string, open?: Visit["open"]): Visit => ({
+    name,
+    path: `${ws}${path}`,
+    ...(open && { open }),
+  });
+  return [
+    inside("overview", ""),
+    ...steps.map((step) => inside(`set-up ${step}`, `/setup/${step}`)),
+    inside("accounts", "/accounts"),
+    inside("account panel", `/accounts?open=${source.id}`),
+    inside("creatives", "/creatives"),
+    inside("studio", `/creatives/${draft.id}`),
+    inside("linking guide", "/linking-guide"),
+    inside("linking guide of an account", `/linking-guide?source=${source.id}`),
+    inside("activity", "/activity"),
+    ...settings.map((section) => inside(`settings${section}`, `/settings${section}`)),
+    inside("command palette", "", async (at) => {
+      await at.keyboard.press("Control+k");
+      await expect(at.getByRole("dialog")).toBeVisible();
+    }),
+    { name: "help", path: "/help/link-threads" },
+    { name: "not found", path: "/help/nothing-here" },
+  ];
+}
