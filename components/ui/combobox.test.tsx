@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Combobox } from "./combobox";
 import { renderUi } from "./render";
 
@@ -57,4 +57,17 @@ test("Escape closes the list and gives back what was chosen before", async () =>
 
   expect(box).toHaveValue("Molle");
   expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
+});
+
+test("while a server searches Enter takes nothing, then the first of its answer", async () => {
+  const onChange = vi.fn();
+  const props = { label: "Account", value: null, onChange, onSearch: () => {} };
+  const before = [{ value: "1", label: "Before" }];
+  const { user, rerender } = renderUi(<Combobox {...props} items={before} loading />);
+  await user.type(screen.getByRole("combobox"), "aft{Enter}");
+  expect(onChange).not.toHaveBeenCalled();
+
+  rerender(<Combobox {...props} items={[{ value: "2", label: "After" }]} />);
+  await user.keyboard("{Enter}");
+  expect(onChange).toHaveBeenCalledExactlyOnceWith("2");
 });

@@ -34,11 +34,13 @@ export function Combobox<Value extends string>(props: Props<Value>) {
   const [active, setActive] = useState(-1);
   const chosen = items.find((item) => item.value === value);
   const shown = onSearch ? [...items] : matchingItems(items, typed ?? "");
+  // A server's answer comes after the typing: then its first item is the one Enter takes.
+  const pointed = typed !== null && !shown[active] ? nextChoosable(shown, -1, 1) : active;
 
   function type(query: string) {
     setTyped(query);
     setOpen(true);
-    setActive(nextChoosable(onSearch ? items : matchingItems(items, query), -1, 1));
+    setActive(onSearch ? -1 : nextChoosable(matchingItems(items, query), -1, 1));
     onSearch?.(query);
   }
 
@@ -58,11 +60,12 @@ export function Combobox<Value extends string>(props: Props<Value>) {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
     if (step) {
       event.preventDefault();
-      setActive(nextChoosable(shown, open ? active : shown.indexOf(chosen ?? shown[0]!) - step, step));
+      setActive(nextChoosable(shown, open ? pointed : shown.indexOf(chosen ?? shown[0]!) - step, step));
       setOpen(true);
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
-      choose(shown[active]);
+      // While a search is under way the list still shows the one before.
+      if (!loading) choose(shown[pointed]);
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
@@ -84,7 +87,7 @@ export function Combobox<Value extends string>(props: Props<Value>) {
             aria-expanded={open}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
+            aria-activedescendant={open && pointed >= 0 ? `${listId}-${pointed}` : undefined}
             autoComplete="off"
             spellCheck={false}
             disabled={disabled}
@@ -116,7 +119,7 @@ export function Combobox<Value extends string>(props: Props<Value>) {
             id={listId}
             label={label}
             items={shown}
-            active={active}
+            active={pointed}
             value={value}
             loading={loading}
             onPoint={setActive}
