@@ -8,11 +8,11 @@ import { Refusal } from "@/components/reasons/refusal";
 import { cn } from "@/components/ui/cn";
 import { CopyId } from "@/components/ui/copy-id";
 import { Pill } from "@/components/ui/pill";
-import { Radio, RadioGroup } from "@/components/ui/radio-group";
 import type { Declined } from "@/lib/decline";
 import { chooseAdAccountAction } from "@/lib/portfolio/actions";
 import { canSpend, isShut, nameDisableReason, nameStatus } from "@/lib/portfolio/ad-account-status";
 import type { ListedAdAccount } from "@/lib/portfolio/schema";
+import { PlainRadio } from "./plain-radio";
 
 type Props = { workspace: string; accounts: ListedAdAccount[]; mayChange: boolean };
 
@@ -36,23 +36,24 @@ export function AdAccountList({ workspace, accounts, mayChange }: Props) {
   return (
     <>
       {refused && <Refusal declined={refused} className="mx-6 mb-3 max-md:mx-4" />}
-      <RadioGroup
-        label={t("listLabel")}
-        value={chosen}
-        onChange={change}
-        options={accounts.map(({ id }) => id)}
-        disabled={!mayChange}
-        className="gap-0 border-t border-line-strong"
-      >
+      <div role="radiogroup" aria-label={t("listLabel")} className="border-t border-line-strong">
         {accounts.map((account) => (
-          <AdAccountRow key={account.id} account={account} chosen={account.id === chosen} />
+          <AdAccountRow
+            key={account.id}
+            account={account}
+            chosen={account.id === chosen}
+            mayChange={mayChange}
+            onChoose={() => change(account.id)}
+          />
         ))}
-      </RadioGroup>
+      </div>
     </>
   );
 }
 
-function AdAccountRow({ account, chosen }: { account: ListedAdAccount; chosen: boolean }) {
+type RowProps = { account: ListedAdAccount; chosen: boolean; mayChange: boolean; onChoose: () => void };
+
+function AdAccountRow({ account, chosen, mayChange, onChoose }: RowProps) {
   const t = useTranslations("setup.adAccount");
   const id = useId();
   const obstacle = useObstacle(account);
@@ -68,13 +69,17 @@ function AdAccountRow({ account, chosen }: { account: ListedAdAccount; chosen: b
         chosen ? "bg-accent-tint held" : !obstacle && "hover:bg-hover",
       )}
     >
-      <Radio
-        id={id}
-        value={account.id}
-        className="z-[1] mt-0.5"
-        aria-describedby={`${id}-facts`}
-        {...(obstacle ? { disabled: true } : {})}
-      />
+      <span className="relative z-[1] mt-0.5 grid">
+        <PlainRadio
+          id={id}
+          name="ad-account"
+          value={account.id}
+          checked={chosen}
+          disabled={!mayChange || obstacle !== null}
+          onChoose={onChoose}
+          aria-describedby={`${id}-facts`}
+        />
+      </span>
       <div className="min-w-0 flex-1">
         <label
           htmlFor={id}

@@ -4,12 +4,9 @@ import { useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
 import { Status } from "@/components/audits/status";
 import { Identity } from "@/components/threads-accounts/identity";
-import { RadioGroup } from "@/components/ui/radio-group";
-import { kindThatCounts } from "@/lib/setup/plan-creation";
 import { kinds } from "@/lib/threads-accounts/kind-columns";
 import type { KindRow as Row } from "@/lib/threads-accounts/schema";
 import { KindCell } from "./kind-cell";
-import { useGrid } from "./grid-context";
 import { RowFindings } from "./row-findings";
 
 export const gridColumns = "grid grid-cols-[minmax(220px,1.12fr)_repeat(3,minmax(0,1fr))]";
@@ -47,19 +44,11 @@ const choiceClass = "col-span-3 grid grid-cols-subgrid gap-0 max-md:block";
 /** The radios of what exists; without any there is nothing to choose between. */
 function KindChoice({ row, children }: { row: Row; children: ReactNode }) {
   const t = useTranslations("setup.threads");
-  const { use, notAllowed } = useGrid();
   const found = Object.values(row.kinds).some(({ state }) => state === "found");
   if (!found) return <div className={choiceClass}>{children}</div>;
   return (
-    <RadioGroup
-      label={t("usedBy", { name: row.label })}
-      value={kindThatCounts(row)}
-      onChange={(kind) => use(row.sourceId, kind)}
-      options={kinds}
-      disabled={notAllowed !== null}
-      className={choiceClass}
-    >
+    <div role="radiogroup" aria-label={t("usedBy", { name: row.label })} className={choiceClass}>
       {children}
-    </RadioGroup>
+    </div>
   );
 }
