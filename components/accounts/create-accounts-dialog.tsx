@@ -27,8 +27,8 @@ export function CreateAccountsDialog(props: Props) {
       open={open}
       onOpenChange={onOpenChange}
       title={t("create.title", { count })}
-      description={t.rich("create.body", { b: (chunks) => <b>{chunks}</b> })}
-      acknowledge={t("create.acknowledge")}
+      description={t.rich("create.body", { count, b: (chunks) => <b>{chunks}</b> })}
+      acknowledge={t("create.acknowledge", { count })}
       confirmLabel={t("create.confirm", { count })}
       footNote={t("create.retry")}
       pending={pending}

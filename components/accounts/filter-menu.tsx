@@ -26,7 +26,7 @@ export function FilterMenu({ filters }: { filters: Filter[] }) {
                 <ChevronRight size={14} className="text-ink-3 rtl:rotate-180" />
               </DropdownMenu.SubTrigger>
               <DropdownMenu.Portal>
-                <DropdownMenu.SubContent collisionPadding={8} className={`${menuClass} max-w-80`}>
+                <DropdownMenu.SubContent collisionPadding={8} className={`${menuClass} max-w-96`}>
                   {filter.options.map(({ value, label }) => (
                     <DropdownMenu.CheckboxItem
                       key={value}

@@ -44,6 +44,7 @@ export function PanelFrame({ rows, sent, subject, children }: Props) {
       label={label}
       icon={icon}
       aria-disabled={!to}
+      className="aria-disabled:border-transparent aria-disabled:bg-transparent"
       onClick={() => to && void show(to.id)}
     />
   );

@@ -5,7 +5,7 @@ import { Status } from "@/components/audits/status";
 import { Avatar } from "@/components/ui/avatar";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Change } from "@/lib/accounts/overview";
+import type { Change } from "@/lib/accounts/list-changes";
 import { accountsPath } from "@/lib/accounts/search-params";
 
 type Props = { workspace: string; change: Change; why: string | null };

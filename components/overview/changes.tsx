@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { obstacleKey } from "@/lib/accounts/obstacle-key";
-import { findLastVisit, listChanges } from "@/lib/accounts/overview";
+import { findLastVisit, listChanges } from "@/lib/accounts/list-changes";
 import { accountsPath } from "@/lib/accounts/search-params";
 import type { Ctx } from "@/lib/ctx";
 import { ChangeRow } from "./change-row";
@@ -33,7 +33,11 @@ export async function Changes({ ctx }: { ctx: Ctx }) {
             key={row.id}
             workspace={workspace}
             change={row}
-            why={row.obstacle && obstacles(`${obstacleKey(row.obstacle)}.say`)}
+            why={
+              row.obstacle
+                ? obstacles(`${obstacleKey(row.obstacle)}.say`)
+                : row.settled && t("settled", { what: obstacles(`${obstacleKey(row.settled)}.topic`) })
+            }
           />
         ))}
       </ul>

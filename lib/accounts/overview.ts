@@ -1,5 +1,4 @@
 import type { Ctx } from "@/lib/ctx";
-import { displayedOverall } from "@/lib/audits/displayed-overall";
 import type { DisplayedOverall } from "@/lib/audits/schema";
 import { staleBefore } from "./accounts-where";
 
@@ -48,55 +47,6 @@ export async function listRemedies(ctx: Ctx, take = 5) {
   return rows.flatMap(({ obstacle, _count }) => (obstacle ? [{ obstacle, accounts: _count }] : []));
 }
 
-export type Change = {
-  id: string;
-  label: string;
-  type: "instagram" | "page";
-  pictureUrl: string | null;
-  before: DisplayedOverall | null;
-  after: DisplayedOverall;
-  obstacle: string | null;
-  at: string;
-};
-
-/** Accounts whose verdict changed since the person was last here, newest first. */
-export async function listChanges(
-  ctx: Ctx,
-  since: Date,
-  take = 6,
-): Promise<{ rows: Change[]; total: number }> {
-  const where = {
-    workspaceId: ctx.workspace.id,
-    included: true,
-    overallChangedAt: { gt: since },
-    overall: { not: "checking" as const },
-  };
-  const [sources, total] = await Promise.all([
-    ctx.db.source.findMany({
-      where,
-      orderBy: { overallChangedAt: "desc" },
-      take,
-      include: {
-        instagramAccount: { select: { pictureUrl: true } },
-        page: { select: { pictureUrl: true } },
-        audits: { orderBy: { id: "desc" }, take: 50, select: { overall: true } },
-      },
-    }),
-    ctx.db.source.count({ where }),
-  ]);
-  const rows = sources.map((source) => ({
-    id: source.id,
-    label: source.label,
-    type: source.type,
-    pictureUrl: source.instagramAccount?.pictureUrl ?? source.page?.pictureUrl ?? null,
-    before: source.audits.find(({ overall }) => overall !== source.overall)?.overall ?? null,
-    after: displayedOverall(source.overall, source.checkedAt, ctx.now()),
-    obstacle: source.obstacle,
-    at: (source.overallChangedAt ?? since).toISOString(),
-  }));
-  return { rows, total };
-}
-
 /** Drafts by what they wait for, as far as this workspace knows. */
 export async function countCreatives(ctx: Ctx) {
   const where = { workspaceId: ctx.workspace.id, deletedAt: null };
@@ -114,13 +64,4 @@ export async function countByConnection(ctx: Ctx): Promise<Map<string | null, nu
     _count: true,
   });
   return new Map(rows.map(({ connectionId, _count }) => [connectionId, _count]));
-}
-
-/** When the present visit began; a first visit looks back a week. */
-export async function findLastVisit(ctx: Ctx) {
-  const membership = await ctx.db.membership.findUnique({
-    where: { workspaceId_userId: { workspaceId: ctx.workspace.id, userId: ctx.actor.userId } },
-    select: { lastSeenAt: true },
-  });
-  return membership?.lastSeenAt ?? staleBefore(ctx.now());
 }
