@@ -7,7 +7,7 @@ export type Pace = {
   deadAfterMs: number;
 };
 
-export const defaultPace: Pace = { beatMs: 1_000, sweepMs: 2_000, deadAfterMs: 8_000 };
+export const defaultPace: Pace = { beatMs: 2_000, sweepMs: 2_000, deadAfterMs: 10_000 };
 
 /** By the clock of the database, so that hosts need not agree on the time. */
 export async function beat(db: Db, workerId: string) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { own, type Ctx } from "@/lib/ctx";
-import type { JobRun } from "@/lib/generated/prisma/client";
+import type { JobRun, Prisma } from "@/lib/generated/prisma/client";
 import { activeStates, ItemComplaint, type RunId, type RunItemView, RunView } from "@/lib/jobs/schema";
 import { AppError } from "@/lib/reasons";
 
@@ -55,37 +55,58 @@ export const getRun = async (ctx: Ctx, runId: RunId) => view(ctx, await getOwned
 
 const Detail = z.object({ complaint: ItemComplaint }).nullable().catch(null);
 
-/** What happened to each account, failures first, then in the order in which it happened; at most 500. */
-export async function listRunItems(ctx: Ctx, runId: RunId): Promise<RunItemView[]> {
-  const picture = { select: { pictureUrl: true } } as const;
-  const where = { workspaceId: ctx.workspace.id, runId };
-  const include = {
-    source: {
-      select: { label: true, type: true, instagramAccount: picture, page: picture },
+const itemsShown = 500;
+
+const include = {
+  source: {
+    select: {
+      label: true,
+      type: true,
+      instagramAccount: { select: { pictureUrl: true } },
+      page: { select: { pictureUrl: true } },
     },
-  } as const;
-  const orderBy = [{ updatedAt: "asc" }, { sourceId: "asc" }] as const;
-  const failed = await ctx.db.jobItem.findMany({
-    where: { ...where, state: "failed" },
-    include,
-    orderBy: [...orderBy],
-    take: 200,
-  });
-  const rest = await ctx.db.jobItem.findMany({
-    where: { ...where, state: { not: "failed" } },
-    include,
-    orderBy: [...orderBy],
-    take: 500 - failed.length,
-  });
-  return [...failed, ...rest].map(({ source, ...item }) => ({
-    sourceId: item.sourceId,
-    label: source.label,
-    type: source.type,
-    pictureUrl: source.instagramAccount?.pictureUrl ?? source.page?.pictureUrl ?? null,
-    kind: item.kind,
-    state: item.state,
-    reason: item.reason,
-    complaint: Detail.parse(item.detail)?.complaint ?? null,
-    updatedAt: item.updatedAt.toISOString(),
-  }));
+  },
+} satisfies Prisma.JobItemInclude;
+
+type Row = Prisma.JobItemGetPayload<{ include: typeof include }>;
+
+const itemView = ({ source, ...item }: Row): RunItemView => ({
+  sourceId: item.sourceId,
+  label: source.label,
+  type: source.type,
+  pictureUrl: source.instagramAccount?.pictureUrl ?? source.page?.pictureUrl ?? null,
+  kind: item.kind,
+  state: item.state,
+  reason: item.reason,
+  complaint: Detail.parse(item.detail)?.complaint ?? null,
+  updatedAt: item.updatedAt.toISOString(),
+});
+
+/** Of a run too long to be shown: what a person may want to act on comes first. */
+const pressing = [
+  "failed",
+  "working",
+  "waiting",
+  "created",
+  "already_existed",
+  "checked",
+  "skipped",
+  "queued",
+] as const;
+
+/** What became of each account, by name; of a long run at most 500, the failed ones first. */
+export async function listRunItems(ctx: Ctx, runId: RunId): Promise<RunItemView[]> {
+  const where = { workspaceId: ctx.workspace.id, runId };
+  const { total } = await getOwnedRun(ctx, runId);
+  if ((total ?? 0) <= itemsShown) {
+    const orderBy = [{ source: { label: "asc" as const } }, { sourceId: "asc" as const }];
+    return (await ctx.db.jobItem.findMany({ where, include, orderBy, take: itemsShown })).map(itemView);
+  }
+  const rows: Row[] = [];
+  for (const state of pressing) {
+    if (rows.length >= itemsShown) break;
+    const take = itemsShown - rows.length;
+    rows.push(...(await ctx.db.jobItem.findMany({ where: { ...where, state }, include, take })));
+  }
+  return rows.map(itemView);
 }

@@ -20,12 +20,15 @@ export type Settled = {
 
 const open: JobItemState[] = ["queued", "working", "waiting"];
 
-/** The next open items: first those nobody tried, then those put back. An item a killed process was at comes first. */
+/**
+ * The next open items: those a killed process was at, then those nobody tried, then those put back. Not sorted, so that a
+ * long run stays as quick to its end; they come about as they were written.
+ */
 async function takeItems({ db, workspace, run }: JobCtx, size: number): Promise<Item[]> {
   const where = { workspaceId: workspace.id, runId: run.id };
   const select = { sourceId: true, kind: true, state: true } as const;
   const list = (state: JobItemState, take: number) =>
-    db.jobItem.findMany({ where: { ...where, state }, select, orderBy: { source: { label: "asc" } }, take });
+    db.jobItem.findMany({ where: { ...where, state }, select, take });
   const found = await list("working", size);
   if (found.length < size) found.push(...(await list("queued", size - found.length)));
   if (found.length === 0) found.push(...(await list("waiting", size)));

@@ -5,9 +5,8 @@ import { complaintOf } from "@/lib/decline";
 import { getMe } from "@/lib/graph/endpoints/me";
 import { GraphError } from "@/lib/graph/errors";
 import { defineJob, type JobCtx } from "@/lib/jobs/define-job";
-import { asPause } from "@/lib/jobs/job-pause";
+import { asPause, JobPause } from "@/lib/jobs/job-pause";
 import { putBack, runItems, settleItems, type Item } from "@/lib/jobs/run-items";
-import { checkpoint } from "@/lib/jobs/run-ctx";
 import { isTokenLost } from "@/lib/jobs/token-lost";
 import { isTransient } from "@/lib/jobs/transient";
 import { AppError } from "@/lib/reasons";
@@ -89,20 +88,35 @@ async function listUnchecked({ db, workspace, run }: JobCtx) {
     WHERE i."workspaceId" = ${workspace.id}::uuid AND i."runId" = ${run.id}::uuid
       AND i.state IN ('created', 'already_existed', 'failed')
       AND (s."checkedAt" IS NULL OR s."checkedAt" < i."updatedAt")
-    ORDER BY s.label LIMIT ${checkedAtOnce}`;
+    ORDER BY s.label`;
   return rows.map(({ id }) => id);
 }
 
-/** Makes the account of every item, then looks at each source once more, so that its verdict is up to date. */
+/** What was made and not looked at since, because of an interruption. */
+async function checkRest(ctx: JobCtx, open: Open) {
+  const ids = await listUnchecked(ctx);
+  for (let from = 0; from < ids.length; from += checkedAtOnce) {
+    await checkSources(ctx, open, ids.slice(from, from + checkedAtOnce));
+  }
+}
+
+/** Makes the account of every item and looks at each source once more, so that its verdict is up to date. */
 export const creationJob = defineJob({
   type: "creation",
   payload: z.object({}),
   run: async (ctx) => {
     const open = createOpener(ctx);
-    await runItems(ctx, itemsAtOnce, (items) => createSome(ctx, open, items));
-    for (let ids = await listUnchecked(ctx); ids.length > 0; ids = await listUnchecked(ctx)) {
-      await checkpoint(ctx);
-      await checkSources(ctx, open, ids);
+    const unchecked: string[] = [];
+    try {
+      await runItems(ctx, itemsAtOnce, async (items) => {
+        await createSome(ctx, open, items);
+        unchecked.push(...items.map(({ sourceId }) => sourceId));
+        if (unchecked.length >= checkedAtOnce) await checkSources(ctx, open, unchecked.splice(0));
+      });
+    } catch (error) {
+      if (error instanceof JobPause && error.why.kind === "stop") await checkRest(ctx, open);
+      throw error;
     }
+    await checkRest(ctx, open);
   },
 });
