@@ -44,8 +44,12 @@ describe("the export", () => {
 
 describe("creating for a whole filter", () => {
   const missing = {
-    ...{ overall: "needs_action", obstacle: "threads_account", associated: "none" },
-    ...{ instagramBacked: "none", pageBacked: "not_applicable", recommendedKind: "instagram_backed" },
+    overall: "needs_action",
+    obstacle: "threads_account",
+    associated: "none",
+    instagramBacked: "none",
+    pageBacked: "not_applicable",
+    recommendedKind: "instagram_backed",
   } as const;
 
   test("counts and names what is missing and can be made", async ({ ctx }) => {
