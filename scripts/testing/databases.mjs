@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { dropDatabase, withClient } from "../database.mjs";
 import { testServer } from "./server.mjs";
 import { ensureTemplate } from "./template.mjs";
@@ -13,7 +14,7 @@ export async function openTestDatabases() {
   try {
     if (server.own) await withClient(server.url, dropAbandoned);
     const template = await ensureTemplate(server);
-    const names = `${prefix}${process.pid}_`;
+    const names = `${prefix}${process.pid}_${randomBytes(3).toString("hex")}_`;
     const release = async () => {
       await withClient(server.url, (client) => dropAll(client, names));
       await server.release();
