@@ -14,13 +14,15 @@ import { useRuns } from "./use-runs";
 export function RunningChip({ workspace }: { workspace: string }) {
   const t = useTranslations("jobs");
   const router = useRouter();
-  const { data: runs = [] } = useRuns(workspace);
+  const { data } = useRuns(workspace);
+  const runs = data ?? [];
   const newest = runs.find(isActive);
-  const progress = runs.map(({ id, state, done }) => `${id}${state}${done}`).join();
-  const seen = useRef("");
+  const progress = data ? data.map(({ id, state, done }) => `${id}${state}${done}`).join() : null;
+  const seen = useRef<string | null>(null);
 
   useEffect(() => {
-    if (seen.current && seen.current !== progress) router.refresh();
+    if (progress === null) return;
+    if (seen.current !== null && seen.current !== progress) router.refresh();
     seen.current = progress;
   }, [progress, router]);
 
