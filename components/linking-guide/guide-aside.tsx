@@ -10,15 +10,17 @@ type Props = { workspace: string; account: GuideAccount; notAllowed: string | nu
 export function GuideAside({ workspace, account, notAllowed }: Props) {
   const t = useTranslations("linking-guide.card");
   return (
-    <section id="guide-check" aria-label={t("label")} className="grid scroll-mt-2 gap-3.5">
-      <CheckCard
-        workspace={workspace}
-        account={account}
-        notAllowed={notAllowed}
-        primary
-        other={<TextLink href={linkingGuidePath(workspace)}>{t("other")}</TextLink>}
-      />
+    <>
+      <section id="guide-check" aria-label={t("label")} className="scroll-mt-2">
+        <CheckCard
+          workspace={workspace}
+          account={account}
+          notAllowed={notAllowed}
+          primary
+          other={<TextLink href={linkingGuidePath(workspace)}>{t("other")}</TextLink>}
+        />
+      </section>
       <RatherNotLink workspace={workspace} account={account} notAllowed={notAllowed} />
-    </section>
+    </>
   );
 }

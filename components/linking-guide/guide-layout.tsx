@@ -14,7 +14,9 @@ export function GuideLayout({ sections, article, aside }: Props) {
     <div className="grid grid-cols-[200px_minmax(0,640px)_320px] items-start justify-center gap-x-12 px-6 pt-[26px] pb-16 max-xl:grid-cols-[minmax(0,640px)_300px] max-lg:grid-cols-[minmax(0,640px)] max-lg:gap-y-5 max-md:px-4 max-md:pt-4 max-md:pb-6">
       <GuideToc sections={sections} className="max-xl:hidden" />
       {article}
-      <aside className="sticky top-[26px] grid gap-3.5 max-lg:static max-lg:-order-1">{aside}</aside>
+      <aside className="sticky top-[26px] grid gap-3.5 max-lg:contents max-lg:[&>*:first-child]:-order-1">
+        {aside}
+      </aside>
     </div>
   );
 }
