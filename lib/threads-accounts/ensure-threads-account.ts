@@ -84,15 +84,15 @@ async function conclude(
   { source, kind, alongside }: Wanted,
   threadsUserId: ThreadsUserId,
   creation: Creation | null,
-  created = wasAskedFor(creation),
+  asked = wasAskedFor(creation),
 ): Promise<Ensured> {
-  const result: Ensured = { ok: true, threadsUserId, created };
   const target = { sourceId: source.id, kind };
-  await ctx.db.$transaction(async (tx) => {
-    await settleFound(tx, ctx, creation, { target, label: source.label, threadsUserId, created });
+  return ctx.db.$transaction(async (tx) => {
+    const found = { target, label: source.label, threadsUserId, created: asked };
+    const result: Ensured = { ok: true, threadsUserId, created: await settleFound(tx, ctx, creation, found) };
     await alongside?.(tx, result);
+    return result;
   });
-  return result;
 }
 
 async function send(ctx: Ctx, wanted: Wanted, creation: Creation): Promise<Ensured> {

@@ -1,7 +1,7 @@
 import { recordActivity } from "@/lib/activity/record-activity";
 import { complaintOf } from "@/lib/decline";
 import type { Ctx } from "@/lib/ctx";
-import type { Creation } from "@/lib/generated/prisma/client";
+import type { Creation, Prisma } from "@/lib/generated/prisma/client";
 import type { GraphError } from "@/lib/graph/errors";
 import type { ThreadsUserId } from "@/lib/ids";
 import type { Tx } from "@/lib/jobs/queue";
@@ -10,21 +10,30 @@ import { recordKind } from "@/lib/threads-accounts/record-kind";
 
 type Found = { target: Target; label: string; threadsUserId: ThreadsUserId; created: boolean };
 
-/** The account is there. Closes the intent, if there was one, and tells the history what came of the wish for it. */
-export async function settleFound(tx: Tx, ctx: Ctx, creation: Creation | null, found: Found) {
-  const { target, threadsUserId, created, label } = found;
-  const origin = created ? "created" : "already_existed";
-  await recordKind(tx, ctx, target, {
-    state: "found",
-    threadsUserId,
-    origin: creation ? origin : "looked_up",
+/** Closes the intent; false where somebody else did already. */
+async function close(tx: Tx, ctx: Ctx, { id }: Creation, data: Prisma.CreationUpdateManyMutationInput) {
+  const { count } = await tx.creation.updateMany({
+    where: { workspaceId: ctx.workspace.id, id, state: { in: openCreationStates } },
+    data: { ...data, settledAt: ctx.now() },
   });
-  if (creation) {
-    await tx.creation.updateMany({
-      where: { workspaceId: ctx.workspace.id, id: creation.id, state: { in: openCreationStates } },
-      data: { state: origin, threadsUserId, settledAt: ctx.now() },
-    });
-  }
+  return count > 0;
+}
+
+/**
+ * The account is there: closes the intent, if there was one, and tells the history what came of the wish for it. Returns
+ * whether this made it; of two that asked, the one that settles first did.
+ */
+export async function settleFound(
+  tx: Tx,
+  ctx: Ctx,
+  creation: Creation | null,
+  found: Found,
+): Promise<boolean> {
+  const { target, threadsUserId, label } = found;
+  const state = found.created ? "created" : "already_existed";
+  const closed = creation !== null && (await close(tx, ctx, creation, { state, threadsUserId }));
+  const created = closed && found.created;
+  await recordKind(tx, ctx, target, { state: "found", threadsUserId, origin: closed ? state : "looked_up" });
   await recordActivity(
     ctx,
     {
@@ -32,25 +41,23 @@ export async function settleFound(tx: Tx, ctx: Ctx, creation: Creation | null, f
       objectType: "source",
       objectId: target.sourceId,
       objectLabel: label,
-      result: origin,
+      result: created ? "created" : "already_existed",
       irreversible: created,
       detail: { kind: target.kind, threadsUserId },
     },
     tx,
   );
+  return created;
 }
 
 /** Meta said no, so there is none: the intent is closed with Meta's words. */
 export async function settleRefused(tx: Tx, ctx: Ctx, creation: Creation, target: Target, error: GraphError) {
-  await tx.creation.updateMany({
-    where: { workspaceId: ctx.workspace.id, id: creation.id, state: { in: openCreationStates } },
-    data: {
-      state: "failed",
-      settledAt: ctx.now(),
-      error: { reason: error.reason, complaint: complaintOf(error) },
-    },
+  const { reason } = error;
+  const closed = await close(tx, ctx, creation, {
+    state: "failed",
+    error: { reason, complaint: complaintOf(error) },
   });
-  await recordKind(tx, ctx, target, { state: "none" });
+  if (closed) await recordKind(tx, ctx, target, { state: "none" });
 }
 
 /** Nobody knows whether Meta made it. The intent stays open, to be settled by a look-up. */
