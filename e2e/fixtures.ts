@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 import { permissionNames } from "@/lib/connections/permissions";
 import { sealToken } from "@/lib/connections/seal";
 import { createDb, type Db } from "@/lib/db";
@@ -79,13 +79,19 @@ export const test = base.extend<Fixtures, { db: Db }>({
   },
 });
 
+/** The dialog's first page: who signs in. A workspace bears its founder's name, so the page has to be there first. */
+export async function chooseAtFacebook(page: Page, person: SandboxPerson) {
+  await expect(page.getByRole("heading", { name: "Who is signing in?" })).toBeVisible();
+  await page.getByRole("link", { name: person.name }).click();
+}
+
 /** Through the login dialog, as a person does it. `decline` names permissions whose tick is taken out. */
 export async function acceptAtFacebook(page: Page, person: SandboxPerson, decline: readonly string[] = []) {
-  await page.getByRole("link", { name: person.name }).click();
+  await chooseAtFacebook(page, person);
   for (const permission of decline) {
     await page.locator(`input[name=accept][value=${permission}]`).uncheck();
   }
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
-export { expect } from "@playwright/test";
+export { expect };

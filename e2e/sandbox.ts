@@ -37,6 +37,12 @@ export const sandbox = {
   fault: async (fault: Fault) =>
     z.object({ id: z.number() }).parse(await sandbox.control("POST", "faults", fault)).id,
   endFault: (id: number) => sandbox.control("DELETE", `faults/${id}`),
+  /** What reached Meta for a person, without what only asked whether it would do. */
+  posts: async (key: string, edge: string) =>
+    z
+      .array(z.object({ method: z.string(), path: z.string(), person: z.string().nullable() }))
+      .parse(await sandbox.control("GET", "requests"))
+      .filter(({ method, path, person }) => method === "POST" && person === key && path.endsWith(`/${edge}`)),
   /** How often a Threads account was made for an owner, by the sandbox's own count. */
   creations: async () => z.record(z.string(), z.number()).parse(await sandbox.control("GET", "creations")),
 };

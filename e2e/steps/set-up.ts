@@ -20,10 +20,7 @@ export async function continueTo(page: Page, title: string) {
 
 /** The portfolio step looks by itself when nobody has; this waits until it is through. */
 export async function expectFound(page: Page, count: number) {
-  await expect(page.getByRole("listitem").filter({ hasText: "All portfolios" })).toContainText(
-    `${count} of ${count}`,
-    patience,
-  );
+  await expect(outbar(page)).toContainText(`${count} accounts are chosen`, patience);
   await expect(page.getByRole("button", { name: "Look again" })).not.toHaveAttribute("aria-busy", "true");
 }
 
