@@ -10,7 +10,6 @@ export default function SetupLayout({ children }: { children: ReactNode }) {
         "linking-guide",
         "connections",
         "permissions",
-        "accounts",
         "findings",
         "jobs",
         "reasons",
