@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { acceptAtFacebook, expect, test } from "./fixtures";
 import { sandbox } from "./sandbox";
+import { fillCreative, publish, requestBody, saveState } from "./steps/creative";
 import {
   continueTo,
   create,
@@ -13,7 +14,7 @@ import {
 } from "./steps/set-up";
 import { signIn } from "./steps/sign-in";
 
-test("a newcomer gets from sign-in to Threads accounts that are ready", async ({ page, person, db }) => {
+test("a newcomer gets from sign-in to a published creative", async ({ page, person, db }) => {
   test.setTimeout(120_000);
   const slug = await signIn(page, person);
   await expect(page.getByRole("heading", { name: "Nothing on the loom yet" })).toBeVisible();
@@ -108,14 +109,40 @@ test("a newcomer gets from sign-in to Threads accounts that are ready", async ({
   });
 
   await test.step("learns what an ad set needs, and what is ready", async () => {
-    await expect(stepper(page)).toContainText("15 ready");
+    await expect(stepper(page)).toContainText("12 ready");
     await continueTo(page, "Placement");
-    await expect(page.getByRole("heading", { name: "15 accounts are ready" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "12 accounts are ready" })).toBeVisible();
     await expect(page.getByRole("region", { name: "Targeting as JSON" })).toContainText('"threads_stream"');
     await expect(page.getByText("Profile picture missing")).toBeVisible();
     await page.goBack();
     await expectStep(page, "Threads accounts");
     await page.goForward();
     await expectStep(page, "Placement");
+  });
+
+  await test.step("builds a creative, and sees what will be sent while typing", async () => {
+    await page.getByRole("link", { name: "Build a creative with @marrowandrye" }).click();
+    await fillCreative(page, { message: "Bread by ten.", headline: "Rye, warm", name: "Rye 1" });
+    const preview = page.getByRole("article", { name: "Preview of the ad in the feed" });
+    await expect(preview).toContainText("Bread by ten.");
+    await expect(preview).toContainText("marrowandrye");
+    await expect(requestBody(page)).toContainText('"message": "Bread by ten."');
+    await expect(requestBody(page)).toContainText(/"threads_user_id": "\d+"/);
+    await page.getByRole("button", { name: "Move it here" }).click();
+    await expect(page.getByRole("radio", { name: "Top level" }).first()).toBeChecked();
+    await expect(saveState(page)).toHaveText(/^Saved · version/);
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Primary text" })).toHaveValue("Bread by ten.");
+  });
+
+  await test.step("publishes it once, and gets Meta's id", async () => {
+    await publish(page, "Loomfield EU");
+    const { workspaceId, ...published } = await db.publishedCreative.findFirstOrThrow({
+      where: { draft: { workspace: { slug } } },
+    });
+    expect(published).toMatchObject({ state: "published", creativeId: expect.stringMatching(/^\d+$/) });
+    await expect(page.getByText(z.string().parse(published.creativeId)).first()).toBeVisible();
+    expect(await sandbox.posts(person.key, "adcreatives")).toHaveLength(1);
+    expect(await db.publishedCreative.count({ where: { workspaceId } })).toBe(1);
   });
 });
