@@ -98,9 +98,7 @@ test("a check tells what changed, and the history keeps it", async ({ page, db, 
   expect(await page.content()).not.toMatch(/access_token|EAA\w{20}/);
 
   await page.goto(`/${member.slug}`);
-  const changed = page
-    .getByRole("region", { name: /^Changed since/ })
-    .getByRole("link", { name: /@loomfieldgoods/ });
+  const changed = page.getByRole("main").getByRole("link", { name: /@loomfieldgoods/ });
   await expect(changed).toContainText(/Ready.*Needs action.*Profile picture missing/);
   await changed.click();
   await expect(panel(page)).toHaveAccessibleName("@loomfieldgoods");
