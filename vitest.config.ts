@@ -25,6 +25,9 @@ export default defineConfig({
   test: {
     env,
     allowOnly: false,
+    // Properties over thousands of cases take their time on a machine that does other things besides.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -51,8 +54,6 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: ignored,
           globalSetup: ["./scripts/testing/vitest-setup.mjs"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

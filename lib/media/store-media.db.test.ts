@@ -100,7 +100,9 @@ describe("an upload", () => {
     });
   });
 
-  test("larger than 30 MB is refused while it comes, however large it was announced", async ({ editor: ctx }) => {
+  test("larger than 30 MB is refused while it comes, however large it was announced", async ({
+    editor: ctx,
+  }) => {
     let given = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
