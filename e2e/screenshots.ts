@@ -29,8 +29,8 @@ test("the pictures of the README", async ({ page, member }) => {
   await reachThreadsStep(page, member.slug);
   await take(page, "setup-threads-accounts", "light");
 
-  await create(page, 11);
-  await expect(page.getByText("11 created.")).toBeVisible({ timeout: 30_000 });
+  await create(page, 13);
+  await expect(page.getByText("13 created.")).toBeVisible({ timeout: 30_000 });
   await continueTo(page, "Placement");
   await page.goto(`/${member.slug}/accounts`);
   await take(page, "accounts", "dark");
