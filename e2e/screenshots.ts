@@ -14,7 +14,7 @@ const test = base.extend({
   },
 });
 
-const folder = path.join(import.meta.dirname, "../docs");
+const folder = path.join(import.meta.dirname, "pictures");
 
 async function take(page: Page, name: string, theme: "light" | "dark") {
   await page.context().addCookies([{ name: "theme", value: theme, url: page.url() }]);

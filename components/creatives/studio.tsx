@@ -1,6 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { CheckResult } from "./check-result";
@@ -58,6 +59,7 @@ export function Studio(props: StudioProps) {
     window.history.replaceState(null, "", `/${workspace}/creatives/${draftId}`);
   }, [draft, isSaved, draftId, workspace]);
 
+  const t = useTranslations("creatives");
   const isOver =
     publication?.state === "published" || publication?.stranded || publication?.run?.state === "waiting";
   // Behind a long wait nobody is kept in a dialog; a refusal brings it back.
@@ -125,7 +127,7 @@ export function Studio(props: StudioProps) {
         onCheck={() => withoutErrors(() => check.mutate())}
         onPublish={() => withoutErrors(() => setAsking(true))}
       />
-      <h1 className="sr-only">{creative.name}</h1>
+      <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
         <div
           className={cn(
