@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 540_000,
+  globalTimeout: 720_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "test-results",
