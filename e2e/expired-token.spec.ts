@@ -58,6 +58,7 @@ test("a login taken back while somebody writes leaves what they wrote", async ({
   await page.getByRole("link", { name: "Reconnect" }).first().click();
   await page.getByRole("button", { name: /with Facebook$/ }).click();
   await acceptAtFacebook(page, member.person);
+  await page.getByRole("button", { name: "Change: Texts" }).click();
   await expect(page.getByRole("textbox", { name: "Primary text" })).toHaveValue(
     "Linen for slow mornings, and for slow nights.",
   );

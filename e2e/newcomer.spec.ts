@@ -132,6 +132,7 @@ test("a newcomer gets from sign-in to a published creative", async ({ page, pers
     await expect(page.getByRole("radio", { name: "Top level" }).first()).toBeChecked();
     await expect(saveState(page)).toHaveText(/^Saved · version/);
     await page.reload();
+    await page.getByRole("button", { name: "Change: Texts" }).click();
     await expect(page.getByRole("textbox", { name: "Primary text" })).toHaveValue("Bread by ten.");
   });
 

@@ -5,7 +5,10 @@ import { everyPage } from "./steps/pages";
 
 /** What `Intl` writes of its own accord, in whatever language it falls back to. */
 const calendar =
-  "January February March April May June July August September October November December UTC GMT";
+  "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec UTC GMT";
+
+/** Names of Meta's: of roles, of ids. */
+const metas = "Manager Analyst act IMAGE HASH";
 
 const wordsOf = (text: string) => text.match(/[A-Za-z]{3,}/g) ?? [];
 
@@ -21,7 +24,7 @@ async function dataWords(db: Db, workspaceId: string) {
     db.adAccount.findMany({ where, select: { name: true, currency: true, timezoneName: true } }),
   ]);
   const rows = [workspace, ...sources, ...businesses, ...pages, ...instagram, ...adAccounts];
-  return new Set(wordsOf(`${calendar} linen and bowls ${JSON.stringify(rows)}`));
+  return new Set(wordsOf(`${calendar} ${metas} linen and bowls ${JSON.stringify(rows)}`));
 }
 
 /** Every text and label a person can meet, except what is set as code, which is Meta's own names. */

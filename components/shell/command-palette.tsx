@@ -75,7 +75,10 @@ function Palette({
         />
         <Kbd>{t("escape")}</Kbd>
       </div>
-      <Command.List className="max-h-[min(420px,60vh)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-1.5 [&_[cmdk-group-heading]]:pb-[3px] [&_[cmdk-group-heading]]:text-sm [&_[cmdk-group-heading]]:text-ink-3">
+      <Command.List
+        label={t("find")}
+        className="max-h-[min(420px,60vh)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-1.5 [&_[cmdk-group-heading]]:pb-[3px] [&_[cmdk-group-heading]]:text-sm [&_[cmdk-group-heading]]:text-ink-3"
+      >
         <Command.Empty className="px-2 py-4 text-ink-2">
           {found.isError ? t("findFailed") : found.isFetching ? t("finding") : t("findNothing")}
         </Command.Empty>
