@@ -37,6 +37,7 @@ test("an expired login leads to Reconnect, and back to the very step", async ({ 
 });
 
 test("a login taken back while somebody writes leaves what they wrote", async ({ page, member, db }) => {
+  test.setTimeout(180_000);
   await reachThreadsStep(page, member.slug);
   await continueTo(page, "Placement");
   await page.getByRole("link", { name: "Build a creative with @loomfieldgoods" }).click();

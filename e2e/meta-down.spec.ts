@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db";
 import { expect, test } from "./fixtures";
 import { sandbox } from "./sandbox";
-import { create, reachThreadsStep, rowOf } from "./steps/set-up";
+import { create, grid, reachThreadsStep, rowOf } from "./steps/set-up";
 
 /** How often Meta made an account for each that was wanted. */
 async function timesMade(db: Db, workspaceId: string) {
@@ -52,4 +52,31 @@ test("an answer that got lost is unknown until Meta is asked again, and nothing 
   expect(await timesMade(db, workspaceId)).toEqual(onceEach(13));
   const told = { workspaceId, verb: "threads_account_created", irreversible: true };
   expect(await db.activity.count({ where: told })).toBe(13);
+});
+
+test("Meta goes down half way: the job says that it waits, goes on by itself, and makes one each", async ({
+  page,
+  member,
+  db,
+}) => {
+  test.setTimeout(120_000);
+  await reachThreadsStep(page, member.slug);
+  const { workspaceId } = member;
+  const down = await sandbox.fault({
+    match: { person: member.person.key, method: "POST", nth: 4, times: 1_000_000 },
+    do: { kind: "error", code: 2 },
+  });
+
+  await create(page, 13);
+  const waits = page.getByText(/Meta has a problem of its own\. Goes on by itself/);
+  await expect(waits).toBeVisible({ timeout: 30_000 });
+  await expect(grid(page).getByText("Waits its turn")).toHaveCount(10);
+  expect(await db.creation.count({ where: { workspaceId, state: "created" } })).toBe(3);
+  await page.reload();
+  await expect(grid(page).getByText("Waits its turn")).toHaveCount(10);
+
+  await sandbox.endFault(down);
+  await expect(page.getByText("13 created.")).toBeVisible({ timeout: 60_000 });
+  await expect(grid(page).getByText("Waits its turn")).toHaveCount(0);
+  expect(await timesMade(db, workspaceId)).toEqual(onceEach(13));
 });

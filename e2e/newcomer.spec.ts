@@ -15,7 +15,7 @@ import {
 import { signIn } from "./steps/sign-in";
 
 test("a newcomer gets from sign-in to a published creative", async ({ page, person, db }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const slug = await signIn(page, person);
   await expect(page.getByRole("heading", { name: "Nothing on the loom yet" })).toBeVisible();
   await page.getByRole("link", { name: "Continue set-up" }).click();
