@@ -56,7 +56,7 @@ test("a login taken back while somebody writes leaves what they wrote", async ({
     }),
   ).toBe(0);
 
-  await page.getByRole("link", { name: "Reconnect" }).first().click();
+  await page.getByRole("link", { name: "Reconnect", exact: true }).click();
   await page.getByRole("button", { name: /with Facebook$/ }).click();
   await acceptAtFacebook(page, member.person);
   await page.getByRole("button", { name: "Change: Texts" }).click();

@@ -62,20 +62,24 @@ test("Meta goes down half way: the job says that it waits, goes on by itself, an
   test.setTimeout(120_000);
   await reachThreadsStep(page, member.slug);
   const { workspaceId } = member;
-  const down = await sandbox.fault({
-    match: { person: member.person.key, method: "POST", nth: 4, times: 1_000_000 },
-    do: { kind: "error", code: 2 },
-  });
+  const { key } = member.person;
+  const error = { kind: "error", code: 2 };
+  const down = [
+    await sandbox.fault({ match: { person: key, method: "POST", nth: 4, times: 1_000_000 }, do: error }),
+    await sandbox.fault({ match: { person: key, endpoint: "getMe" }, do: error }),
+  ];
 
   await create(page, 13);
   const waits = page.getByText(/Meta has a problem of its own\. Goes on by itself/);
   await expect(waits).toBeVisible({ timeout: 30_000 });
-  await expect(grid(page).getByText("Waits its turn")).toHaveCount(10);
-  expect(await db.creation.count({ where: { workspaceId, state: "created" } })).toBe(3);
+  const made = await db.creation.count({ where: { workspaceId, state: "created" } });
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThan(4);
+  await expect(grid(page).getByText("Waits its turn")).toHaveCount(13 - made);
   await page.reload();
-  await expect(grid(page).getByText("Waits its turn")).toHaveCount(10);
+  await expect(grid(page).getByText("Waits its turn")).toHaveCount(13 - made);
 
-  await sandbox.endFault(down);
+  for (const id of down) await sandbox.endFault(id);
   await expect(page.getByText("13 created.")).toBeVisible({ timeout: 60_000 });
   await expect(grid(page).getByText("Waits its turn")).toHaveCount(0);
   expect(await timesMade(db, workspaceId)).toEqual(onceEach(13));
