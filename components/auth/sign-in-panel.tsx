@@ -47,7 +47,7 @@ export function SignInPanel({ dialog, callbackUrl, outcome, reconnecting }: Prop
       </div>
       <ul className="border-y border-line">
         <Asked icon={<KeyRound size={16} />} title={t("asked.now")}>
-          {t("asked.nowText")}
+          {t(reconnecting ? "asked.againText" : "asked.nowText")}
         </Asked>
         <Asked icon={<ListChecks size={16} />} title={t("asked.later")}>
           {t("asked.laterText")}

@@ -6,7 +6,7 @@ import { signInScope } from "@/lib/connections/permissions";
 import { env } from "@/lib/env";
 
 /** Facebook, or whatever stands at the addresses of the environment; no address of the built-in provider is used. */
-export function facebookProvider(attempt: Attempt) {
+export function facebookProvider(attempt: Attempt, asked: readonly string[]) {
   const { META_APP_ID, META_APP_SECRET, META_DIALOG_URL, META_GRAPH_VERSION } = env();
   return FacebookProvider({
     clientId: META_APP_ID,
@@ -14,7 +14,7 @@ export function facebookProvider(attempt: Attempt) {
     checks: ["state", "pkce"],
     authorization: {
       url: `${META_DIALOG_URL}/${META_GRAPH_VERSION}/dialog/oauth`,
-      params: { scope: signInScope },
+      params: { scope: [signInScope, ...asked].join(",") },
     },
     token: {
       request: async ({ params, checks, provider }) => {

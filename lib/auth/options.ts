@@ -13,14 +13,14 @@ declare module "next-auth" {
   }
 }
 
-/** `attempt` collects what a round through Facebook's dialog brings; reading a session needs none. */
-export function authOptions(attempt: Attempt = {}): AuthOptions {
+/** `attempt` collects what a round through Facebook's dialog brings, `asked` is asked for in it; reading a session needs neither. */
+export function authOptions(attempt: Attempt = {}, asked: readonly string[] = []): AuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     adapter: authAdapter(db()),
     session: { strategy: "database" },
     pages: { signIn: "/sign-in", error: "/sign-in" },
-    providers: [facebookProvider(attempt)],
+    providers: [facebookProvider(attempt, asked)],
     callbacks: {
       async signIn({ account }) {
         if (await isSamePerson(db(), attempt.signedInAs, account?.providerAccountId)) return true;
