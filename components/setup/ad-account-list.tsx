@@ -96,7 +96,7 @@ function AdAccountRow({ account, chosen, mayChange, onChoose }: RowProps) {
             <CopyId id={account.id} />
           </span>
           {facts.filter(Boolean).map((fact) => (
-            <bdi key={fact} className="me-2">
+            <bdi key={fact} className="me-2 inline-block">
               {fact}
             </bdi>
           ))}

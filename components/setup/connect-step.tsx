@@ -14,8 +14,8 @@ type Props = { mine: ConnectionView | null; others: ConnectionView[] };
 export function ConnectStep({ mine, others }: Props) {
   const t = useTranslations("setup.connect");
   return (
-    <div className="grid max-w-[640px] gap-5 px-6 max-md:px-4">
-      <section className="grid gap-2">
+    <div className="grid max-w-[640px] grid-cols-1 gap-5 px-6 max-md:px-4">
+      <section className="grid grid-cols-1 gap-2">
         <h2>{t("you")}</h2>
         {mine === null ? (
           <Note title={t("none")}>{t("noneText")}</Note>
@@ -37,7 +37,7 @@ function ActiveConnection({ connection }: { connection: ConnectionView }) {
   const format = useFormatter();
   const { name, image, daysLeft, daysTotal, dataAccessEndsAt, dataLapsed } = connection;
   return (
-    <Card className="grid gap-3 px-4 py-3.5">
+    <Card className="grid grid-cols-1 gap-3 px-4 py-3.5">
       <div className="flex items-center gap-3">
         <Avatar kind="person" name={name ?? "·"} src={image} size={40} />
         <div className="min-w-0 flex-1">

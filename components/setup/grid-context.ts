@@ -18,6 +18,8 @@ export type Grid = {
   openGuide: (sourceId: string) => void;
   /** Where each account stands in the creation that is under way. */
   creating: ReadonlyMap<string, RunItemView>;
+  /** A look-up is under way, of these accounts or of others. */
+  checking: boolean;
   /** Accounts that are being looked up at this moment. */
   lookingUp: ReadonlySet<string>;
 };

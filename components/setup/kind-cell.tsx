@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { ThreadsKind } from "@/lib/generated/prisma/enums";
 import { cellFace } from "@/lib/setup/cell-face";
+import { cellOf } from "@/lib/setup/plan-creation";
 import { setupPath } from "@/lib/setup/steps";
 import type { KindRow } from "@/lib/threads-accounts/schema";
 import { CellFrame } from "./cell-frame";
@@ -18,15 +19,17 @@ import { useGrid } from "./grid-context";
 /** One kind of Threads account of one account: what is known of it, and what may be done about it. */
 export function KindCell({ row, kind }: { row: KindRow; kind: ThreadsKind }) {
   const t = useTranslations("setup.threads.cell");
-  const { workspace, ticks, creating, lookingUp, lookUpAgain, openGuide, notAllowed } = useGrid();
+  const { workspace, ticks, creating, checking, lookingUp, lookUpAgain, openGuide, notAllowed } = useGrid();
   const face = cellFace(row, kind, {
     ticks,
     item: creating.get(row.sourceId),
     lookingUp: lookingUp.has(row.sourceId) || row.overall === "checking",
   });
-  const again = notAllowed === null && (
-    <LinkLike onClick={() => lookUpAgain(row.sourceId)} aria-label={t("lookUpAgainFor", { name: row.label })}>
-      {t("lookUpAgain")}
+  const asked = cellOf(row, kind).lookedUpAt !== null;
+  const act = asked ? "lookUpAgain" : "lookUpNow";
+  const again = notAllowed === null && (asked || !checking) && (
+    <LinkLike onClick={() => lookUpAgain(row.sourceId)} aria-label={t(`${act}For`, { name: row.label })}>
+      {t(act)}
     </LinkLike>
   );
 
@@ -75,7 +78,7 @@ export function KindCell({ row, kind }: { row: KindRow; kind: ThreadsKind }) {
     case "unknown":
       return (
         <CellFrame kind={kind} mark={<CircleQuestionMark size={16} />} title={t("unknown")}>
-          <span>{t(face.lastKnown ? "foundBefore" : face.asked ? "noAnswer" : "notLookedUp")}</span>
+          <span>{t(face.lastKnown ? "foundBefore" : asked ? "noAnswer" : "notLookedUp")}</span>
           {again}
         </CellFrame>
       );

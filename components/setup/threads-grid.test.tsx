@@ -98,6 +98,7 @@ function Grid({
     openGuide: (id: string) => void calls?.guided.push(id),
     tryAgain: () => {},
     creating: new Map(),
+    checking: false,
     lookingUp: new Set<string>(),
   };
   const router = {

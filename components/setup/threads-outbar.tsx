@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Spinner } from "@/components/ui/spinner";
 import type { PlanCounts } from "@/lib/setup/plan-creation";
 import { setupPath } from "@/lib/setup/steps";
 import { ContinueButton } from "./continue-button";
@@ -55,6 +56,7 @@ export function ThreadsOutbar({ workspace, planned, ready, busy, notAllowed, onC
         <Button
           variant={asks ? "primary" : "secondary"}
           pending={busy}
+          icon={busy && <Spinner size={16} />}
           notAllowed={notAllowed}
           onClick={onCreate}
           className="max-md:flex-1"

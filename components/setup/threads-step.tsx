@@ -92,6 +92,7 @@ export function ThreadsStep(props: Props) {
       audit.start(() => lookUpAgainAction({ workspace, sourceIds: [sourceId] })),
     tryAgain,
     creating: new Map(creation.items.map((item) => [item.sourceId, item])),
+    checking: audit.busy,
     lookingUp: new Set(
       audit.busy
         ? audit.items.filter(({ state }) => state === "working").map(({ sourceId }) => sourceId)

@@ -13,7 +13,7 @@ export type CellFace =
   | { face: "none" }
   | { face: "cannot_yet"; why: "role_missing" | "other" }
   | { face: "refused"; permission: boolean }
-  | { face: "unknown"; asked: boolean; lastKnown: string | null };
+  | { face: "unknown"; lastKnown: string | null };
 
 type Around = {
   ticks: Ticks;
@@ -41,7 +41,7 @@ export function cellFace(row: KindRow, kind: ThreadsKind, { ticks, item, looking
   }
   if (lookingUp && cell.state !== "none") return { face: "looking_up" };
   if (cell.state === "unknown") {
-    return { face: "unknown", asked: cell.lookedUpAt !== null, lastKnown: cell.threadsUserId };
+    return { face: "unknown", lastKnown: cell.threadsUserId };
   }
   if (cell.state === "refused") return { face: "refused", permission: cell.why === "permission_missing" };
   const backed = BackedKind.safeParse(kind);
