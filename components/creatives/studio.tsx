@@ -52,12 +52,12 @@ export function Studio(props: StudioProps) {
   const [changedSince, setChangedSince] = useState<string | null>(null);
   useMetaRefusal(creative.format, check.data, publication, fields.setRefusal);
 
-  const isSaved = saving.save.at === "saved";
+  const { savedId } = saving;
   useEffect(() => {
-    if (draft !== null || !isSaved || !draftId) return;
+    if (draft !== null || !savedId) return;
     forgetNewDraftId(workspace);
-    window.history.replaceState(null, "", `/${workspace}/creatives/${draftId}`);
-  }, [draft, isSaved, draftId, workspace]);
+    window.history.replaceState(null, "", `/${workspace}/creatives/${savedId}`);
+  }, [draft, savedId, workspace]);
 
   const t = useTranslations("creatives");
   const isOver =
@@ -115,7 +115,6 @@ export function Studio(props: StudioProps) {
     ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame },
     ...{ touch: fields.touch, open: fields.open, setOpen: fields.setOpen },
   };
-  const savedId = draft?.id ?? (isSaved ? draftId : null);
   const isRefusalOld = publication?.state === "refused" && changedSince === publication.id;
 
   return (

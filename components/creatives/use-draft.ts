@@ -30,6 +30,7 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
   const draftId = draft?.id ?? newId;
   const [start] = useState({ draft, blank });
   const version = useRef(draft?.version ?? 0);
+  const [isBegun, setBegun] = useState(draft !== null);
 
   useEffect(() => {
     if (!draftId || !canEdit) return;
@@ -41,7 +42,10 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
       keep: stored.write,
       forget: () => stored.forget(draftId),
       onState: (state) => {
-        if (state.at === "saved") version.current = state.version;
+        if (state.at === "saved") {
+          version.current = state.version;
+          setBegun(true);
+        }
         setSave(state);
       },
       onValue: setCreative,
@@ -66,5 +70,9 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
   const flush = useCallback(async () => (await autosave.current?.flush()) ?? false, []);
   const resolve = useCallback((keepMine: ReadonlySet<string>) => autosave.current?.resolve(keepMine), []);
 
-  return { draftId, creative, change, save, flush, resolve, version: () => version.current };
+  return {
+    ...{ draftId, creative, change, save, flush, resolve, version: () => version.current },
+    /** Known to the server under this id; null until the first save went through. */
+    savedId: isBegun ? draftId : null,
+  };
 }

@@ -96,6 +96,7 @@ describe("autosave", () => {
   test("keeps every change on this device at once, and saves when typing pauses", async () => {
     page.autosave.change(named("S"));
     expect(page.stored()?.value.name).toBe("S");
+    expect(page.state()).toEqual({ at: "saving" });
     page.autosave.change(named("Sp"));
     await page.pass(2000);
 

@@ -115,6 +115,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return restore();
     }
     store();
+    // From the first key on: what is not on the server yet must not be called saved.
+    if (failures === 0) onState({ at: "saving" });
     scheduleTyping();
   }
 
