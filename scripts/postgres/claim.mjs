@@ -1,13 +1,15 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createWhole } from "../create-whole.mjs";
 
 const file = (home) => path.join(home, "keeper.json");
 
 /** Who keeps the Postgres of a folder, and on which port of the loopback it can be asked, once it can. */
-export function whoKeeps(home) {
+export const whoKeeps = (home) => read(file(home));
+
+function read(claimed) {
   try {
-    return JSON.parse(readFileSync(file(home), "utf8"));
+    return JSON.parse(readFileSync(claimed, "utf8"));
   } catch {
     return undefined;
   }
@@ -17,8 +19,20 @@ export function whoKeeps(home) {
 export function claim(home) {
   const noted = whoKeeps(home);
   if (noted && isKeeper(noted.pid, home)) return false;
-  rmSync(file(home), { force: true });
+  if (existsSync(file(home))) clear(home, noted);
   return createWhole(file(home), JSON.stringify({ pid: process.pid }));
+}
+
+/** Takes away what a killed keeper left. What another one put in its place meanwhile is put back: it was quicker. */
+function clear(home, noted) {
+  const aside = `${file(home)}-${process.pid}-aside`;
+  try {
+    renameSync(file(home), aside);
+    if (read(aside)?.pid !== noted?.pid) linkSync(aside, file(home));
+  } catch (error) {
+    if (error.code !== "ENOENT" && error.code !== "EEXIST") throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 export function publish(home, control) {
