@@ -15,7 +15,7 @@ export function ActivityList({ rows }: { rows: readonly Activity[] }) {
       {rows.map((act) => {
         const results = resultsOf(act);
         return (
-          <li key={act.id} className="grid gap-0.5 border-b border-line px-4 py-2.5">
+          <li key={act.id} className="grid grid-cols-1 gap-0.5 border-b border-line px-4 py-2.5">
             <span className="flex items-center gap-1.5">
               <span className="font-medium">{isVerb(act.verb) ? t(`kinds.${act.verb}`) : act.verb}</span>
               {act.irreversible && (
@@ -25,7 +25,7 @@ export function ActivityList({ rows }: { rows: readonly Activity[] }) {
                 <RelativeTime at={act.at} short />
               </span>
             </span>
-            <span className="text-ink-2">
+            <span className="break-words text-ink-2">
               <bdi>{act.objectLabel || t("somebody")}</bdi>
               {" · "}
               <Who act={act} />

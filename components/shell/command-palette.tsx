@@ -9,6 +9,7 @@ import { useState } from "react";
 import { scrimClass } from "@/components/ui/floating-class";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
+import { useFocusReturn } from "@/components/ui/use-focus-return";
 import { PaletteCommands } from "./palette-commands";
 import { PaletteFound } from "./palette-found";
 import { readRecent } from "./recent";
@@ -25,11 +26,13 @@ type Props = {
 
 export function CommandPalette({ open, onOpenChange, ...rest }: Props) {
   const t = useTranslations("shell");
+  const focusReturn = useFocusReturn();
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className={scrimClass} />
         <Dialog.Content
+          {...focusReturn}
           aria-describedby={undefined}
           className="fades fixed top-[12vh] left-1/2 z-dialog w-[min(560px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-xl border border-line-strong bg-raised shadow-float outline-none"
         >

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { ConfirmDialog } from "./confirm-dialog";
 import { renderUi } from "./render";
@@ -49,4 +50,23 @@ test("while it is being done it cannot be closed", async () => {
   await user.click(screen.getByRole("button", { name: "Cancel" }));
 
   expect(change).not.toHaveBeenCalled();
+});
+
+test("closed, it gives the focus back to what opened it", async () => {
+  function Page() {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button onClick={() => setOpen(true)}>Create</button>
+        <ConfirmDialog {...props} open={open} onConfirm={() => {}} onOpenChange={setOpen} />
+      </>
+    );
+  }
+  const { user } = renderUi(<Page />);
+  await user.click(screen.getByRole("button", { name: "Create" }));
+  expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+
+  await user.keyboard("{Escape}");
+
+  await waitFor(() => expect(screen.getByRole("button", { name: "Create" })).toHaveFocus());
 });

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from "react";
 import { Button } from "./button";
 import { Checkbox } from "./checkbox";
 import { dialogClass, dialogFootClass, scrimClass } from "./floating-class";
+import { useFocusReturn } from "./use-focus-return";
 
 type Props = {
   open: boolean;
@@ -27,11 +28,12 @@ type Props = {
 };
 
 export function ConfirmDialog(props: Props) {
+  const focusReturn = useFocusReturn();
   return (
     <AlertDialog.Root open={props.open} onOpenChange={(open) => !props.pending && props.onOpenChange(open)}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={scrimClass} />
-        <AlertDialog.Content className={dialogClass}>
+        <AlertDialog.Content {...focusReturn} className={dialogClass}>
           <Question {...props} />
         </AlertDialog.Content>
       </AlertDialog.Portal>

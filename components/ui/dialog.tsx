@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 import { dialogClass, dialogFootClass, scrimClass } from "./floating-class";
 import { IconButton } from "./icon-button";
+import { useFocusReturn } from "./use-focus-return";
 
 type Props = {
   open: boolean;
@@ -21,12 +22,17 @@ type Props = {
 
 export function Dialog({ open, onOpenChange, title, description, footer, wide, children }: Props) {
   const t = useTranslations("ui");
+  const focusReturn = useFocusReturn();
   const described = description ? {} : { "aria-describedby": undefined };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={scrimClass} />
-        <Radix.Content {...described} className={cn(dialogClass, wide && "w-[min(720px,calc(100vw-24px))]")}>
+        <Radix.Content
+          {...described}
+          {...focusReturn}
+          className={cn(dialogClass, wide && "w-[min(720px,calc(100vw-24px))]")}
+        >
           <div className="grid gap-3 overflow-y-auto p-5">
             <div className="flex items-start gap-2">
               <Radix.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Radix.Title>

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 import { scrimClass } from "./floating-class";
 import { IconButton } from "./icon-button";
+import { useFocusReturn } from "./use-focus-return";
 
 type Props = {
   open: boolean;
@@ -27,6 +28,7 @@ type Props = {
 export function Sheet(props: Props) {
   const { open, onOpenChange, title, head, returnFocus, actions, footer, className, children } = props;
   const t = useTranslations("ui");
+  const { onOpenAutoFocus, onCloseAutoFocus } = useFocusReturn(returnFocus);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -36,14 +38,10 @@ export function Sheet(props: Props) {
           onOpenAutoFocus={(event) => {
             // Else the first button would have it, and its tooltip would lie over what was asked for.
             event.preventDefault();
+            onOpenAutoFocus();
             if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
           }}
-          onCloseAutoFocus={(event) => {
-            const target = returnFocus?.();
-            if (!target) return;
-            event.preventDefault();
-            target.focus();
-          }}
+          onCloseAutoFocus={onCloseAutoFocus}
           className={cn(
             "slides fixed inset-y-0 end-0 z-dialog flex w-panel max-w-full flex-col border-s border-line-strong bg-surface shadow-float outline-none max-md:w-full max-md:border-0",
             className,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect } from "../fixtures";
 
-const picture = () =>
+export const picture = () =>
   sharp({ create: { width: 1080, height: 1350, channels: 3, background: "#3840a8" } })
     .jpeg()
     .toBuffer();
