@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { runBatch } from "@/lib/sandbox/core/batch";
 import type { Params } from "@/lib/sandbox/core/call";
 import { etagOf } from "@/lib/sandbox/core/etag";
@@ -27,12 +28,17 @@ function basic(header: string | undefined): Params {
 export class Graph {
   private readonly performer: Performer;
 
-  constructor(store: Store, router: Router) {
+  constructor(
+    private readonly store: Store,
+    router: Router,
+  ) {
     this.performer = new Performer(store, router, new Projector(router));
   }
 
   async answer(request: WireRequest): Promise<WireAnswer> {
     const version = splitVersion(request.target.split("?")[0] ?? "/").version ?? defaultVersion;
+    const { latencyMs } = this.store.settings;
+    if (latencyMs > 0) await wait(latencyMs);
     try {
       const outcome = await this.outcome(this.operation(request, version));
       if (outcome.kind !== "answered") return outcome;

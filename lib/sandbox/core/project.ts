@@ -3,7 +3,7 @@ import type { Call } from "@/lib/sandbox/core/call";
 import { parseFields, type Field } from "@/lib/sandbox/core/field-list";
 import { pageOfNodes } from "@/lib/sandbox/core/page-of-nodes";
 import { noSuchField } from "@/lib/sandbox/core/refuse";
-import { edgeKey, type Router } from "@/lib/sandbox/core/router";
+import { edgeKey, type Route, type Router } from "@/lib/sandbox/core/router";
 import { kindOf } from "@/lib/sandbox/nodes/kind-of";
 import type { WorldNode } from "@/lib/sandbox/world/node";
 
@@ -25,6 +25,12 @@ function pick(value: unknown, fields: Field[] | null): unknown {
     fields.filter(({ name }) => name in value).map(({ name, key }) => [key, value[name]]),
   );
 }
+
+const threadsEdges = new Set(["connected_threads_user", "instagram_backed_threads_user"]);
+
+const saysNothing = (value: unknown) =>
+  isObject(value) &&
+  (Array.isArray(value["data"]) ? value["data"].length === 0 : Object.keys(value).length === 0);
 
 export class Projector {
   constructor(private readonly router: Router) {}
@@ -85,6 +91,16 @@ export class Projector {
     if (reader) return this.value(reader(node, call), field, call);
     const [route] = this.router.candidates(edgeKey("GET", node.type, field.name)) ?? [];
     if (!route) throw noSuchField(field.name, node.type);
+    if (threadsEdges.has(field.name)) {
+      const { threadsExpansion } = call.store.settings;
+      if (threadsExpansion === "refused") throw noSuchField(field.name, node.type);
+      const value = threadsExpansion === "left-out" ? undefined : this.edge(node, field, call, route);
+      return threadsExpansion === "found-only" && saysNothing(value) ? undefined : value;
+    }
+    return this.edge(node, field, call, route);
+  }
+
+  private edge(node: WorldNode, field: Field, call: Call, route: Route): unknown {
     const inner = { ...call, method: "GET", params: field.args };
     const answer = route.run(inner, route.idParam ? { [route.idParam]: node.id } : {});
     if (answer.kind === "json") return answer.body;

@@ -4,6 +4,11 @@ import { z } from "zod";
 export const Settings = z.object({
   /** How the Threads edges of an Instagram account answer. */
   threadsAnswer: z.enum(["data-array", "bare", "empty-object"]).default("data-array"),
+  /**
+   * Whether the Threads edges can be read inside another node's fields. Meta does not say: they may be answered there,
+   * answered where there is something to tell, left out without a word, or refused as fields that do not exist.
+   */
+  threadsExpansion: z.enum(["answered", "found-only", "left-out", "refused"]).default("answered"),
   /** How the creation of a Page-backed Threads account answers. */
   pageBackedAnswer: z.enum(["id", "threads_user_id", "data-object", "data-array"]).default("id"),
   /** The code for a permission that was not granted; both have been seen. */
@@ -19,6 +24,8 @@ export const Settings = z.object({
   threadsPreview: z.boolean().default(true),
   /** Most items on a page of an edge, whatever is asked. */
   maxLimit: z.number().int().positive().default(500),
+  /** Every HTTP request takes at least this long; a batch takes it once, since Meta runs its operations side by side. */
+  latencyMs: z.number().int().min(0).max(60_000).default(0),
   versions: z.array(z.string()).default(["v24.0", "v25.0", "v26.0"]),
   /** Addresses the login may return to; any when empty. */
   redirectUris: z.array(z.string()).default([]),
