@@ -97,7 +97,16 @@ export function readAnswer<Input extends z.ZodType, Output extends z.ZodType>(
   const complaint = complaintIn(parsed.json);
   if (complaint) throw refused(endpoint, raw, complaint, context);
   if (raw.status < 200 || raw.status > 299) throw unreadable(endpoint, raw, "no error named", context);
-  const read = endpoint.output.safeParse(withoutOwner(parsed.json, context.owner));
+  return readValue(endpoint, parsed.json, context);
+}
+
+/** The same for an answer that stood inside a larger one. Throws GraphError. */
+export function readValue<Input extends z.ZodType, Output extends z.ZodType>(
+  endpoint: Endpoint<Input, Output>,
+  json: unknown,
+  context: AnswerContext,
+): z.output<Output> {
+  const read = endpoint.output.safeParse(withoutOwner(json, context.owner));
   if (read.success) return read.data;
   throw new GraphError(
     {

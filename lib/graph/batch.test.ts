@@ -19,6 +19,8 @@ import { createGraphClient } from "@/lib/graph/client";
 import { z } from "zod";
 
 const Op = z.object({ method: z.string(), relative_url: z.string(), body: z.string().optional() });
+const OwnOp = Op.extend({ access_token: z.string().optional() });
+const ownOpsOf = ({ body }: Sent) => z.array(OwnOp).parse(JSON.parse(String(body?.get("batch"))));
 const opsOf = ({ body }: Sent) => z.array(Op).parse(JSON.parse(String(body?.get("batch"))));
 const entry = (value: unknown, code = 200, headers: { name: string; value: string }[] = []) => ({
   ...{ code, headers, body: JSON.stringify(value) },
@@ -100,6 +102,23 @@ describe("a batch", () => {
   });
 });
 
+test("a call with a token of its own carries it and its proof, and nobody repeats either", async () => {
+  const own = "EAABcanaryPageToken0123456789";
+  const refused = {
+    error: { code: 190, message: `Bad token ${own}, proof ${appsecretProof(own, graphConfig.appSecret)}` },
+  };
+  const { graph, sent } = scriptedGraph([json([entry({ id: "1" }), entry(refused, 401)])]);
+  const [, result] = await graph.batch([pageCall("1"), { ...pageCall("2"), fields: ["id"], token: own }]);
+
+  const proof = appsecretProof(own, graphConfig.appSecret);
+  expect(sent.flatMap(ownOpsOf)[1]).toEqual({
+    ...{ method: "GET", relative_url: `2?fields=id&appsecret_proof=${proof}`, access_token: own },
+  });
+  expect(sent.flatMap(ownOpsOf)[0]).not.toHaveProperty("access_token");
+  expect(sent[0]?.url.href).toBe("https://graph.test/v25.0/");
+  expect(!result.ok && result.error.metaMessage).toBe("Bad token …, proof …");
+});
+
 describe("one that fails", () => {
   test("does not touch the others", async () => {
     const { graph } = scriptedGraph([
@@ -153,6 +172,15 @@ describe("what came back null or failed in passing", () => {
       ["2", "3"],
     ]);
     expect(slept).toEqual([400]);
+  });
+
+  test("is not asked again where the caller has another way, unless nobody got to it", async () => {
+    const transient = entry({ error: { code: 2 } }, 500);
+    const { graph, sent } = scriptedGraph([socketError("ECONNRESET"), json([transient])]);
+    const [result] = await graph.batch([{ ...pageCall("1"), once: true }]);
+
+    expect(!result.ok && [result.error.reason, result.shared]).toEqual(["temporary", undefined]);
+    expect(sent).toHaveLength(2);
   });
 
   test("stays open after the third time", async () => {

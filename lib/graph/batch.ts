@@ -3,15 +3,25 @@ import { mayCommit, readAnswer } from "@/lib/graph/answer";
 import { attemptOnce, type Line } from "@/lib/graph/attempt";
 import { batchEndpoint, rawAnswerOf } from "@/lib/graph/batch-answer";
 import { graphUrl } from "@/lib/graph/call";
-import { credentialsFor, secretsOf } from "@/lib/graph/credentials";
+import { credentialsFor, secretsOf, type Credentials } from "@/lib/graph/credentials";
 import { encodeQuery } from "@/lib/graph/encode";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import { GraphError, unsent } from "@/lib/graph/errors";
 import { plan, type Plan } from "@/lib/graph/plan";
 import { pauseBefore } from "@/lib/graph/retry";
 
-export type BatchCall = { endpoint: Endpoint; input: unknown; fields?: readonly string[] | undefined };
-export type BatchResult<Value> = { ok: true; value: Value } | { ok: false; error: GraphError };
+export type BatchCall = {
+  endpoint: Endpoint;
+  input: unknown;
+  fields?: readonly string[] | undefined;
+  /** Speaks with this token, such as a Page's, instead of the client's own. */
+  token?: string | undefined;
+  /** Where Meta got to it and it failed, it is not sent again; the caller has another way. */
+  once?: boolean | undefined;
+};
+/** `shared`: the whole request failed, so this tells nothing of the call itself. */
+export type BatchFailure = { ok: false; error: GraphError; shared?: true };
+export type BatchResult<Value> = { ok: true; value: Value } | BatchFailure;
 export type BatchResults<Calls extends readonly BatchCall[]> = {
   -readonly [Key in keyof Calls]: BatchResult<z.output<Calls[Key]["endpoint"]["output"]>>;
 };
@@ -20,17 +30,28 @@ export type BatchOptions = { signal?: AbortSignal | undefined };
 /** Meta's limit. */
 const chunkSize = 50;
 
-type Op = { endpoint: Endpoint; plan: Plan; result?: BatchResult<unknown>; committed: "no" | "maybe" };
+type Op = {
+  endpoint: Endpoint;
+  plan: Plan;
+  own: Credentials;
+  once: boolean;
+  result?: BatchResult<unknown>;
+  committed: "no" | "maybe";
+};
 
-function prepare({ endpoint, input, fields }: BatchCall): Op | BatchResult<unknown> {
+function prepare(
+  line: Line,
+  { endpoint, input, fields, token, once = false }: BatchCall,
+): Op | BatchResult<unknown> {
   try {
     const planned = plan(endpoint, input, fields);
+    const own = token === undefined ? null : credentialsFor(endpoint, { ...line, token });
     const alone =
       endpoint.host === "video" ||
       endpoint.token === "app" ||
       endpoint.token === "none" ||
       Object.values(planned.params).some((value) => value instanceof Blob);
-    if (!alone) return { endpoint, plan: planned, committed: "no" };
+    if (!alone) return { endpoint, plan: planned, own, once, committed: "no" };
     return { ok: false, error: unsent("invalid_parameter", endpoint, "cannot travel in a batch") };
   } catch (error) {
     if (error instanceof GraphError) return { ok: false, error };
@@ -38,13 +59,19 @@ function prepare({ endpoint, input, fields }: BatchCall): Op | BatchResult<unkno
   }
 }
 
-function describe({ endpoint, plan: { path, params } }: Op) {
-  const query = encodeQuery(params).toString();
+/** The whole list travels in the body of the request, so a token of its own is in no URL that is sent. */
+function describe({ endpoint, plan: { path, params }, own }: Op) {
+  const query = encodeQuery({ ...params, appsecret_proof: own?.proof }).toString();
   const url = path.slice(1);
-  return endpoint.method === "POST"
-    ? { method: endpoint.method, relative_url: url, body: query }
-    : { method: endpoint.method, relative_url: query ? `${url}?${query}` : url };
+  const { method } = endpoint;
+  return {
+    ...{ method, relative_url: method === "POST" || !query ? url : `${url}?${query}` },
+    ...(method === "POST" && { body: query }),
+    ...(own && { access_token: own.token }),
+  };
 }
+
+const ownSecrets = ({ own }: Op) => (own ? [own.token, own.proof] : []);
 
 /** A failure of the whole request, as it concerns one call. */
 const concerning = ({ endpoint }: Op, error: GraphError) =>
@@ -63,13 +90,13 @@ const unanswered = ({ endpoint }: Op) =>
     committed: mayCommit(endpoint) ? "maybe" : "no",
   });
 
-function settle(op: Op, read: () => unknown) {
+function settle(op: Op, read: () => unknown, shared?: true) {
   try {
     op.result = { ok: true, value: read() };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (error.committed === "maybe") op.committed = "maybe";
-    op.result = { ok: false, error: error.withCommitted(op.committed) };
+    op.result = { ok: false, error: error.withCommitted(op.committed), ...(shared && { shared }) };
   }
 }
 
@@ -78,13 +105,17 @@ async function attemptChunk(
   ops: readonly Op[],
   how: { attempt: number; timeoutMs: number; signal: AbortSignal | undefined },
 ) {
-  const fail = (op: Op, error: GraphError) =>
-    settle(op, () => {
-      throw error;
-    });
+  const fail = (op: Op, error: GraphError, shared?: true) =>
+    settle(
+      op,
+      () => {
+        throw error;
+      },
+      shared,
+    );
   try {
     const credentials = credentialsFor(batchEndpoint, line);
-    const secrets = secretsOf(credentials, line, []);
+    const secrets = secretsOf(credentials, line, ops.flatMap(ownSecrets));
     const body = encodeQuery({
       access_token: credentials?.token,
       appsecret_proof: credentials?.proof,
@@ -106,7 +137,7 @@ async function attemptChunk(
     }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    for (const op of ops) fail(op, concerning(op, error));
+    for (const op of ops) fail(op, concerning(op, error), true);
   }
 }
 
@@ -118,8 +149,10 @@ async function runChunk(line: Line, ops: readonly Op[], signal: AbortSignal | un
   for (let attempt = 1; ; attempt++) {
     const leftMs = patience.overallMs - (patience.now().getTime() - startedAt);
     await attemptChunk(line, open, { attempt, timeoutMs: Math.max(1, leftMs), signal });
-    const pauses = open.map(({ endpoint, result }) =>
-      result?.ok === false ? pauseBefore(result.error, attempt, endpoint.repeatable, patience.random) : null,
+    const pauses = open.map(({ endpoint, once, result }) =>
+      result?.ok === false && !(once && !result.shared)
+        ? pauseBefore(result.error, attempt, endpoint.repeatable, patience.random)
+        : null,
     );
     open = open.filter((_, index) => typeof pauses[index] === "number");
     const pause = Math.max(0, ...pauses.filter((one) => one !== null));
@@ -134,7 +167,7 @@ export async function batchCalls<const Calls extends readonly BatchCall[]>(
   calls: Calls,
   { signal }: BatchOptions = {},
 ): Promise<BatchResults<Calls>> {
-  const prepared = calls.map(prepare);
+  const prepared = calls.map((call) => prepare(line, call));
   const ops = prepared.filter((one) => "plan" in one);
   for (let start = 0; start < ops.length; start += chunkSize) {
     await runChunk(line, ops.slice(start, start + chunkSize), signal);
