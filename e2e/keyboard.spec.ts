@@ -74,7 +74,7 @@ test("by keys alone, from sign-in to a published creative", async ({ page, perso
   await test.step("builds a creative", async () => {
     await continueTo(page, "Placement");
     await press(page, page.getByRole("link", { name: "Build a creative with @marrowandrye" }));
-    const choose = section(page, "Media").getByRole("button", { name: "Choose a picture" });
+    const choose = section(page, "Media").getByRole("button", { name: "Choose", exact: true });
     await tabTo(page, choose);
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
