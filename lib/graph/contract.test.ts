@@ -5,9 +5,11 @@ import { z } from "zod";
 import { createGraphClient, type GraphClient } from "@/lib/graph/client";
 import {
   createAdCreative,
+  deleteAdCreative,
   getAdCreative,
   listAdCreatives,
   listPreviews,
+  updateAdCreative,
 } from "@/lib/graph/endpoints/creatives";
 import { getMe, listPermissions, revokePermissions } from "@/lib/graph/endpoints/me";
 import { listImages, uploadImage } from "@/lib/graph/endpoints/media";
@@ -19,8 +21,10 @@ import {
 } from "@/lib/graph/endpoints/page-backed-instagram";
 import * as portfolio from "@/lib/graph/endpoints/portfolio";
 import * as threads from "@/lib/graph/endpoints/threads-users";
+import * as videos from "@/lib/graph/endpoints/videos";
 import { GraphError } from "@/lib/graph/errors";
 import { type RunningSandbox, startSandbox } from "@/lib/sandbox/start";
+import { tinyVideo } from "@/lib/sandbox/testing/tiny-video";
 import { issueCode } from "@/lib/sandbox/store/codes";
 import { failure } from "@/lib/testing/scripted-graph";
 
@@ -194,6 +198,48 @@ describe("the sandbox answers", () => {
       GraphError,
     );
     expect(mismatch.reason).toBe("threads_pair_mismatch");
+
+    await graph.call(updateAdCreative, { creativeId, name: "Late autumn" });
+    expect((await graph.call(getAdCreative, { creativeId })).name).toBe("Late autumn");
+    await graph.call(deleteAdCreative, { creativeId });
+    expect(await all(graph.list(listAdCreatives, { adAccountId }))).toEqual([]);
+  });
+
+  test("a video in one piece, from an address, in chunks, given up, and its frames", async () => {
+    const { id: adAccountId } = (await world()).account;
+    const bytes = tinyVideo({ padding: 3000 });
+    const file = (from = 0, to = bytes.length) =>
+      new File([new Uint8Array(bytes.subarray(from, to))], "spring.mp4", { type: "video/mp4" });
+    sandbox.state.settings.videoProcessingMs = 0;
+    sandbox.state.settings.videoChunkBytes = 2000;
+    const { videoId } = await graph.call(videos.uploadVideo, {
+      adAccountId,
+      source: file(),
+      title: "Spring",
+    });
+    const ready = { id: videoId, status: "ready", length: 12, is_instagram_eligible: true };
+    expect(await graph.call(videos.getVideo, { videoId })).toMatchObject(ready);
+    const frames = await all(graph.list(videos.listVideoThumbnails, { videoId }));
+    expect(frames[0]).toMatchObject({ uri: expect.stringMatching(/^http/), is_preferred: true });
+
+    const file_url = `${sandbox.url}/videos/${videoId}`;
+    const fetched = await graph.call(videos.importVideo, { adAccountId, file_url });
+
+    const begun = await graph.call(videos.startVideoUpload, { adAccountId, file_size: bytes.length });
+    const { upload_session_id, video_id } = begun;
+    let { start_offset, end_offset } = begun;
+    while (start_offset < end_offset) {
+      const video_file_chunk = file(start_offset, end_offset);
+      const chunk = { adAccountId, upload_session_id, start_offset, video_file_chunk };
+      ({ start_offset, end_offset } = await graph.call(videos.transferVideoChunk, chunk));
+    }
+    await graph.call(videos.finishVideoUpload, { adAccountId, upload_session_id });
+    const given = await graph.call(videos.startVideoUpload, { adAccountId, file_size: 9 });
+    await graph.call(videos.cancelVideoUpload, { adAccountId, upload_session_id: given.upload_session_id });
+    const listed = await all(graph.list(videos.listVideos, { adAccountId }));
+    expect(listed.map(({ id, status }) => [id, status])).toEqual(
+      [video_id, fetched.videoId, videoId].map((id) => [id, "ready"]),
+    );
   });
 
   test("a sign-in, a longer token, what is known of it, and its end", async () => {

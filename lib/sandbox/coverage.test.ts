@@ -7,13 +7,14 @@ import * as oauth from "@/lib/graph/endpoints/oauth";
 import * as pageBackedInstagram from "@/lib/graph/endpoints/page-backed-instagram";
 import * as portfolio from "@/lib/graph/endpoints/portfolio";
 import * as threadsUsers from "@/lib/graph/endpoints/threads-users";
+import * as videos from "@/lib/graph/endpoints/videos";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import { adAccountId, businessId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { startSandbox } from "@/lib/sandbox/start";
 
-const modules = [creatives, me, media, nodes, oauth, pageBackedInstagram, portfolio, threadsUsers];
+const modules = [creatives, me, media, nodes, oauth, pageBackedInstagram, portfolio, threadsUsers, videos];
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
@@ -40,7 +41,7 @@ const places: Record<string, string> = {
 };
 const reads = endpoints.filter(
   ({ method, path: route, token }) =>
-    method === "GET" && token !== "none" && token !== "app" && !route.includes("creativeId"),
+    method === "GET" && token !== "none" && token !== "app" && !/:(creativeId|videoId)/.test(route),
 );
 
 test.for(reads.map((endpoint) => ({ name: endpoint.name, endpoint })))(

@@ -31,7 +31,7 @@ const sandbox = await startSandbox({
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
-    sandbox.flush();
+    sandbox.state.close();
     process.exit(0);
   });
 }

@@ -14,7 +14,9 @@ import { answerOAuth } from "@/lib/sandbox/handlers/oauth";
 import { answerPageBackedInstagram } from "@/lib/sandbox/handlers/page-backed-instagram";
 import { answerPortfolio } from "@/lib/sandbox/handlers/portfolio";
 import { answerThreadsUsers } from "@/lib/sandbox/handlers/threads-users";
-import { imageAnswer, picture } from "@/lib/sandbox/pictures";
+import { answerVideoUploads } from "@/lib/sandbox/handlers/video-uploads";
+import { answerVideos } from "@/lib/sandbox/handlers/videos";
+import { uploadedAsset } from "@/lib/sandbox/uploaded-asset";
 import { Store, type StoreOptions } from "@/lib/sandbox/store/store";
 import { htmlAnswer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
 import { splitVersion } from "@/lib/sandbox/wire/split-version";
@@ -37,6 +39,8 @@ export class Sandbox {
       answerPageBackedInstagram,
       answerMedia,
       answerCreatives,
+      answerVideos,
+      answerVideoUploads,
     ];
     for (const register of answers) register(this.router);
   }
@@ -57,14 +61,13 @@ export class Sandbox {
     return answerControl(this.store, request, path);
   }
 
-  /** Pictures, uploaded images and previews. */
+  /** Pictures, frames, uploads and previews. */
   private asset(target: string, query: string): WireAnswer | null {
-    const [, kind, id = ""] = /^\/(pictures|images|previews)(?:\/([\w.]+))?$/.exec(target) ?? [];
+    const [, kind, name = ""] =
+      /^\/(pictures|images|videos|frames|previews)(?:\/([\w.]+))?$/.exec(target) ?? [];
     if (kind === undefined) return null;
-    if (kind === "pictures" && id.endsWith(".svg")) return picture(id.slice(0, -4));
-    const bytes = kind === "images" ? this.store.imageBytes.get(id) : undefined;
-    if (bytes) return imageAnswer(bytes);
     const page = kind === "previews" ? previewPage(new URLSearchParams(query).get("d") ?? "") : null;
-    return page === null ? htmlAnswer(404, problemPage("There is nothing here.")) : htmlAnswer(200, page);
+    if (page !== null) return htmlAnswer(200, page);
+    return uploadedAsset(this.store, kind, name) ?? htmlAnswer(404, problemPage("There is nothing here."));
   }
 }

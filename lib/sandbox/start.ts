@@ -65,7 +65,7 @@ export async function startSandbox(options: StartOptions = {}) {
     fetch: inProcessFetch(sandbox.answer),
     flush: () => store.flush(),
     async close() {
-      store.flush();
+      store.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/graph/endpoint";
 import { edge, paged } from "@/lib/graph/endpoints/edge";
-import { JsonObject, optional, text, wireId } from "@/lib/graph/wire";
+import { Done, JsonObject, optional, text, wireId } from "@/lib/graph/wire";
 import { AdAccountId, MetaId } from "@/lib/ids";
 
 /** Both positions of `threads_user_id` are documented: here, or inside `object_story_spec`. */
@@ -72,6 +72,28 @@ export const listAdCreatives = endpoint({
   fields: creativeFields,
   input: z.object({ adAccountId: AdAccountId, ...paged }),
   output: edge(Creative),
+});
+
+/** Name and status are all that can change: a different story is a different creative. */
+export const updateAdCreative = endpoint({
+  name: "updateAdCreative",
+  method: "POST",
+  path: "/:creativeId",
+  repeatable: true,
+  input: z.object({
+    creativeId: MetaId,
+    name: z.string().optional(),
+    status: z.enum(["ACTIVE", "DELETED"]).optional(),
+  }),
+  output: Done,
+});
+
+export const deleteAdCreative = endpoint({
+  name: "deleteAdCreative",
+  method: "DELETE",
+  path: "/:creativeId",
+  input: z.object({ creativeId: MetaId }),
+  output: Done,
 });
 
 /** Meta's own rendering as an `<iframe>` that is good for 24 hours. Wants the person's token, not the Page's. */

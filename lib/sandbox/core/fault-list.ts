@@ -70,12 +70,13 @@ export class FaultList {
     this.active = [];
   }
 
-  /** The faults that strike this request, each counted. */
-  strike(request: Matchable): FaultAction[] {
+  /** The faults that strike this request, each counted; of some kinds only where told. */
+  strike(request: Matchable, kinds?: readonly FaultAction["kind"][]): FaultAction[] {
     if (this.active.length === 0) return [];
     const actions: FaultAction[] = [];
     for (const one of this.active) {
       const { match } = one.fault;
+      if (kinds && !kinds.includes(one.fault.do.kind)) continue;
       if (match.endpoint !== undefined && match.endpoint !== request.endpoint) continue;
       if (match.path !== undefined && !request.path.includes(match.path)) continue;
       if (match.method !== undefined && match.method.toUpperCase() !== request.method) continue;

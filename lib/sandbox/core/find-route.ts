@@ -1,8 +1,8 @@
 import type { Session } from "@/lib/sandbox/core/session";
 import { choose, edgeKey, fixedKey, nodeKey, type Route, type Router } from "@/lib/sandbox/core/router";
-import { creativeIdPrefix } from "@/lib/sandbox/creatives/creative-id";
 import type { NodeType } from "@/lib/sandbox/world/node";
 import { readObjectId, type ObjectKind } from "@/lib/sandbox/world/object-ids";
+import { typeOfSerialId } from "@/lib/sandbox/world/serial-ids";
 
 const typeOfKind: Record<ObjectKind, NodeType> = {
   instagram: "IGUser",
@@ -25,9 +25,8 @@ export type Found = {
 };
 
 function typeOf(id: string): NodeType | null {
-  if (id.startsWith(creativeIdPrefix) && /^\d{17}$/.test(id)) return "AdCreative";
   const read = readObjectId(id);
-  return read ? typeOfKind[read.kind] : null;
+  return read ? typeOfKind[read.kind] : typeOfSerialId(id);
 }
 
 /** Which handler a path belongs to; `me` is whoever the token speaks for. */

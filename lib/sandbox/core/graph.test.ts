@@ -42,6 +42,16 @@ test("expands nested edges and always sends the id", async ({ ask }) => {
   });
 });
 
+test("refuses Threads edges inside fields where the switch says so", async ({ ask, sandbox }) => {
+  sandbox.state.settings.threadsExpansion = "refused";
+  const path = `/v25.0/${instagramId("loomfieldgoods")}`;
+  const inline = await ask(`${path}?fields=username,connected_threads_user{threads_user_id}`);
+  expect(inline.body["error"]).toMatchObject({
+    message: "(#100) Tried accessing nonexisting field (connected_threads_user) on node type (IGUser)",
+  });
+  expect((await ask(`${path}/connected_threads_user`)).status).toBe(200);
+});
+
 test("refuses a field the node does not have, by its name and type", async ({ ask }) => {
   const { status, body } = await ask(`/v25.0/${pageId("Loomfield Goods")}?fields=tasks`);
   expect(status).toBe(400);

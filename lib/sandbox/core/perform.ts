@@ -98,7 +98,7 @@ export class Performer {
         if (fault.kind === "hang") return { outcome: { kind: "hang" }, code: null };
         if (fault.kind === "html") return { outcome: html(htmlPage), code: null };
       }
-      const body = JSON.stringify(this.run(operation, session, refusal, found, headers));
+      const body = JSON.stringify(await this.run(operation, session, refusal, found, headers));
       if (faults.some(({ kind }) => kind === "cut_after_commit"))
         return { outcome: { kind: "cut" }, code: null };
       const whole = faults.every(({ kind }) => kind !== "truncated");
@@ -113,13 +113,13 @@ export class Performer {
     }
   }
 
-  private run(
+  private async run(
     operation: Operation,
     session: Session | null,
     refusal: MetaError | null,
     { id, type, edge, route, pathParams }: Found,
     headers: Record<string, string>,
-  ): unknown {
+  ): Promise<unknown> {
     const { settings } = this.store;
     const { method, version } = operation;
     if (settings.down) throw temporary();
@@ -135,7 +135,8 @@ export class Performer {
     if (type === "User" && session?.kind === "user" && id !== session.person.id)
       throw noSuchObject(id, method);
     const call: Call = { ...operation, store: this.store, session, headers };
-    return this.projector.body(route.run(call, pathParams), call);
+    const given = route.run(call, pathParams);
+    return this.projector.body(given instanceof Promise ? await given : given, call);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Answer, FieldReaders } from "@/lib/sandbox/core/answer";
 import type { Call } from "@/lib/sandbox/core/call";
+import { faultError } from "@/lib/sandbox/core/fault-error";
 import { parseFields, type Field } from "@/lib/sandbox/core/field-list";
 import { pageOfNodes } from "@/lib/sandbox/core/page-of-nodes";
 import { noSuchField } from "@/lib/sandbox/core/refuse";
+import { throttled } from "@/lib/sandbox/core/score-limiter";
 import { edgeKey, type Route, type Router } from "@/lib/sandbox/core/router";
 import { kindOf } from "@/lib/sandbox/nodes/kind-of";
 import type { WorldNode } from "@/lib/sandbox/world/node";
@@ -31,6 +33,16 @@ const threadsEdges = new Set(["connected_threads_user", "instagram_backed_thread
 const saysNothing = (value: unknown) =>
   isObject(value) &&
   (Array.isArray(value["data"]) ? value["data"].length === 0 : Object.keys(value).length === 0);
+
+/** A fault that refuses an edge refuses it inside a node's fields as well, and the node with it. */
+function struckInline(path: string, { store, session }: Call, { endpoint }: Route) {
+  const person = session && session.kind !== "app" ? session.person.key : null;
+  const request = { endpoint: endpoint.name, path, method: "GET", person };
+  for (const fault of store.faults.strike(request, ["error", "throttle"])) {
+    if (fault.kind === "error") throw faultError(fault);
+    if (fault.kind === "throttle") throw throttled(path.split("/")[1] ?? "");
+  }
+}
 
 export class Projector {
   constructor(private readonly router: Router) {}
@@ -101,8 +113,10 @@ export class Projector {
   }
 
   private edge(node: WorldNode, field: Field, call: Call, route: Route): unknown {
+    struckInline(`/${node.id}/${field.name}`, call, route);
     const inner = { ...call, method: "GET", params: field.args };
     const answer = route.run(inner, route.idParam ? { [route.idParam]: node.id } : {});
+    if (answer instanceof Promise) throw noSuchField(field.name, node.type);
     if (answer.kind === "json") return answer.body;
     if (answer.kind === "node") return this.node(answer.node, field.fields, call);
     return this.list(answer, field.fields, call, `/${node.id}/${field.name}`, {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import type { Answer } from "@/lib/sandbox/core/answer";
 import type { Call } from "@/lib/sandbox/core/call";
@@ -12,6 +12,7 @@ const typeOfParam: Record<string, NodeType> = {
   igUserId: "IGUser",
   adAccountId: "AdAccount",
   creativeId: "AdCreative",
+  videoId: "AdVideo",
 };
 
 export type Route = {
@@ -19,8 +20,26 @@ export type Route = {
   /** Name of the path parameter that takes the object's id; null for `/me/…` and fixed paths. */
   idParam: string | null;
   restParam: string | null;
-  run: (call: Call, pathParams: Record<string, string>) => Answer;
+  /** Parameters that must have these very values, such as `upload_phase`. */
+  fixed: ReadonlyMap<string, ReadonlySet<unknown>>;
+  /** Other parameters the endpoint cannot do without. */
+  needs: readonly string[];
+  run: (call: Call, pathParams: Record<string, string>) => Answer | Promise<Answer>;
 };
+
+/** What an endpoint's input tells it apart by. */
+function marks({ input, path }: Endpoint): Pick<Route, "fixed" | "needs"> {
+  const fixed = new Map<string, ReadonlySet<unknown>>();
+  const needs: string[] = [];
+  const shape: Record<string, unknown> = input instanceof z.ZodObject ? input.shape : {};
+  for (const [key, field] of Object.entries(shape)) {
+    const inner = field instanceof z.ZodDefault ? field.unwrap() : field;
+    if (inner instanceof z.ZodLiteral) fixed.set(key, inner.values);
+    else if (!path.includes(`:${key}`) && field instanceof z.ZodType && !field.safeParse(undefined).success)
+      needs.push(key);
+  }
+  return { fixed, needs };
+}
 
 /** How a path is looked up: `GET Page`, `GET Page/instagram_accounts`, `GET =oauth/access_token`. */
 export const nodeKey = (method: string, type: NodeType) => `${method} ${type}`;
@@ -53,7 +72,7 @@ export class Router {
   private add(endpoint: Endpoint, run: Route["run"]) {
     const { key, idParam, restParam } = read(endpoint);
     const known = this.routes.get(key);
-    const route = { endpoint, idParam, restParam, run };
+    const route = { endpoint, idParam, restParam, ...marks(endpoint), run };
     if (known) known.push(route);
     else this.routes.set(key, [route]);
     this.answered.add(endpoint.name);
@@ -62,13 +81,13 @@ export class Router {
   /** The handler gets the input as the endpoint's own schema reads it. */
   on<I extends z.ZodType, O extends z.ZodType>(
     endpoint: Endpoint<I, O>,
-    handler: (input: z.output<I>, call: Call) => Answer,
+    handler: (input: z.output<I>, call: Call) => Answer | Promise<Answer>,
   ) {
     this.add(endpoint, (call, pathParams) => handler(parseInput(endpoint.input, call, pathParams), call));
   }
 
   /** For edges whose input must be judged the way Meta words it; `id` is the object of the path. */
-  onRaw(endpoint: Endpoint, handler: (call: Call, id: string) => Answer) {
+  onRaw(endpoint: Endpoint, handler: (call: Call, id: string) => Answer | Promise<Answer>) {
     const { idParam } = read(endpoint);
     this.add(endpoint, (call, pathParams) => handler(call, (idParam && pathParams[idParam]) || ""));
   }
@@ -85,6 +104,11 @@ export function choose(routes: readonly Route[], params: Record<string, unknown>
   const byFields =
     typeof fields === "string" && routes.find(({ endpoint }) => endpoint.fields.join(",") === fields);
   if (byFields) return byFields;
-  const named = typeof params["grant_type"] === "string" ? "exchangeToken" : undefined;
-  return routes.find(({ endpoint }) => endpoint.name === named) ?? routes[0];
+  const plain = routes.filter(({ fixed }) => fixed.size === 0);
+  return (
+    routes.find(({ fixed }) => fixed.size > 0 && [...fixed].every(([key, set]) => set.has(params[key]))) ??
+    plain.find(({ needs }) => needs.length > 0 && needs.every((key) => params[key] !== undefined)) ??
+    plain[0] ??
+    routes[0]
+  );
 }

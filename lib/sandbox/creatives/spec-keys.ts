@@ -28,3 +28,7 @@ export const callToActionTypes = words(
 export const previewFormats = words(
   "INSTAGRAM_STANDARD INSTAGRAM_STORY INSTAGRAM_REELS INSTAGRAM_EXPLORE_GRID_HOME INSTAGRAM_PROFILE_FEED MOBILE_FEED_STANDARD DESKTOP_FEED_STANDARD RIGHT_COLUMN_STANDARD FACEBOOK_STORY_MOBILE FACEBOOK_REELS_MOBILE MARKETPLACE_MOBILE WHATSAPP_STATUS_MEDIA",
 );
+
+export const formatOptions = words(
+  "carousel_ar_effects carousel_images_multi_items carousel_images_single_item carousel_slideshows collection_video single_image",
+);

@@ -136,10 +136,46 @@ const refusals: { what: string; story: Json; more?: Json; error: Json; blame: (s
     blame: ["object_story_spec", "video_data", "image_url"],
   },
   {
-    what: "a video without destination",
-    story: { page_id, video_data: { video_id: "1", image_url: card.picture } },
+    what: "a video of nobody's",
+    story: { page_id, video_data: { ...video, image_url: card.picture } },
+    error: { message: "(#100) Param video_id must be a valid video id" },
+    blame: ["object_story_spec", "video_data", "video_id"],
+  },
+  {
+    what: "eleven cards",
+    story: carousel(Array.from({ length: 11 }, () => card)),
     error: { code: 100 },
-    blame: ["object_story_spec", "video_data", "call_to_action", "value", "link"],
+    blame: ["object_story_spec", "link_data", "child_attachments"],
+  },
+  {
+    what: "a card without image",
+    story: carousel([card, { link: card.link }]),
+    error: { code: 100 },
+    blame: ["object_story_spec", "link_data", "child_attachments", "1", "image_hash"],
+  },
+  {
+    what: "a card with a video of nobody's",
+    story: carousel([card, { ...card, video_id: "1" }]),
+    error: { code: 100 },
+    blame: ["object_story_spec", "link_data", "child_attachments", "1", "video_id"],
+  },
+  {
+    what: "a text that is none",
+    story: link({ message: 5 }),
+    error: { code: 100 },
+    blame: ["object_story_spec", "link_data", "message"],
+  },
+  {
+    what: "a flag that is none",
+    story: link({ multi_share_optimized: "perhaps" }),
+    error: { code: 100 },
+    blame: ["object_story_spec", "link_data", "multi_share_optimized"],
+  },
+  {
+    what: "an unknown format",
+    story: link({ format_option: "cube" }),
+    error: { code: 100 },
+    blame: ["object_story_spec", "link_data", "format_option"],
   },
   {
     what: "a long name",
@@ -216,7 +252,18 @@ test("an uploaded image and a carousel pass", async ({ ask }) => {
   const encoded = new URLSearchParams({ bytes: tinyImages.png(1080, 1080).toString("base64") });
   const uploaded = await ask(`/v25.0/${adAccountId(1)}/adimages`, { method: "POST", body: encoded });
   const image_hash = Reflect.get(Object(Object(uploaded.body["images"]).bytes), "hash");
-  expect((await ask(edge, body(carousel([{ ...card, image_hash }, card])))).status).toBe(200);
+  const withHash = { link: card.link, image_hash };
+  const flags = { multi_share_optimized: true, multi_share_end_card: "false" };
+  const story = link({ child_attachments: [withHash, card], ...flags });
+  expect((await ask(edge, body(story))).status).toBe(200);
+  const { link: _, ...linkless } = story.link_data;
+  expect((await ask(edge, body({ ...good, link_data: linkless }))).status).toBe(200);
+  const both = await ask(edge, body(carousel([{ ...card, image_hash }, card])));
+  expect(both.body["error"]).toMatchObject({
+    error_data: {
+      blame_field_specs: [["object_story_spec", "link_data", "child_attachments", "0", "picture"]],
+    },
+  });
 });
 
 test("a disabled ad account and an app in development mode are refused", async ({ ask, sandbox }) => {

@@ -1,8 +1,10 @@
 import {
   createAdCreative,
+  deleteAdCreative,
   getAdCreative,
   listAdCreatives,
   listPreviews,
+  updateAdCreative,
 } from "@/lib/graph/endpoints/creatives";
 import { adAccountOf, needScopes } from "@/lib/sandbox/core/access";
 import { json, node, nodes, success, type Answer } from "@/lib/sandbox/core/answer";
@@ -10,16 +12,12 @@ import type { Call, Params } from "@/lib/sandbox/core/call";
 import { invalidParameter, noSuchObject } from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
 import { checkCreative } from "@/lib/sandbox/creatives/check-creative";
-import { creativeId } from "@/lib/sandbox/creatives/creative-id";
 import { decodeSpec, fingerprint } from "@/lib/sandbox/creatives/decode-spec";
 import { previewFrame } from "@/lib/sandbox/creatives/preview";
 import { previewFormats } from "@/lib/sandbox/creatives/spec-keys";
-import {
-  deleteAdCreative,
-  listCreativePreviews,
-  updateAdCreative,
-} from "@/lib/sandbox/handlers/extra-endpoints";
+import { listCreativePreviews } from "@/lib/sandbox/handlers/extra-endpoints";
 import type { AdCreative } from "@/lib/sandbox/world/node";
+import { serialId } from "@/lib/sandbox/world/serial-ids";
 
 const reading = ["ads_management", "ads_read"];
 
@@ -42,7 +40,7 @@ function make(call: Call, accountId: string, spec: Params, pageId: string): AdCr
   const serial = call.store.nextSerial();
   const creative: AdCreative = {
     type: "AdCreative",
-    id: creativeId(serial),
+    id: serialId("AdCreative", serial),
     accountId,
     name: typeof spec["name"] === "string" ? spec["name"] : `Creative ${serial}`,
     status: "ACTIVE",
@@ -90,7 +88,7 @@ export function answerCreatives(sandbox: Router) {
     needScopes(call, "ads_management");
     const creative = creativeOf(call, id);
     if (name !== undefined) creative.name = name;
-    if (status === "ACTIVE" || status === "DELETED") creative.status = status;
+    if (status !== undefined) creative.status = status;
     call.store.changed();
     return success;
   });

@@ -77,27 +77,19 @@ export const deleteImage = endpoint({
   output,
 });
 
-export const updateAdCreative = endpoint({
-  name: "updateAdCreative",
-  method: "POST",
-  path: "/:creativeId",
-  input: z.object({ creativeId: MetaId, name: z.string().optional(), status: z.string().optional() }),
-  output,
-});
-
-export const deleteAdCreative = endpoint({
-  name: "deleteAdCreative",
-  method: "DELETE",
-  path: "/:creativeId",
-  input: z.object({ creativeId: MetaId }),
-  output,
-});
-
 export const listCreativePreviews = endpoint({
   name: "listCreativePreviews",
   method: "GET",
   path: "/:creativeId/previews",
   input: z.object({ creativeId: MetaId, ad_format: z.string() }),
+  output,
+});
+
+export const deleteVideo = endpoint({
+  name: "deleteVideo",
+  method: "DELETE",
+  path: "/:videoId",
+  input: z.object({ videoId: MetaId }),
   output,
 });
 

@@ -31,7 +31,7 @@ function keep(call: Call, accountId: string, name: string, bytes: Buffer): AdIma
   const hash = createHash("md5").update(bytes).digest("hex");
   const { store } = call;
   const known = store.data.images.get(key(accountId, hash));
-  store.imageBytes.put(hash, bytes);
+  store.media.put(hash, bytes);
   if (known) return known;
   const image: AdImage = {
     type: "AdImage",

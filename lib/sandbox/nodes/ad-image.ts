@@ -1,7 +1,6 @@
 import { defineKind } from "@/lib/sandbox/nodes/define-kind";
+import { wireTime } from "@/lib/sandbox/nodes/wire-time";
 import type { AdImage } from "@/lib/sandbox/world/node";
-
-const time = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, "+0000");
 
 export const adImageKind = defineKind<AdImage>({
   defaults: ["id", "hash", "name", "url", "width", "height", "status"],
@@ -19,7 +18,7 @@ export const adImageKind = defineKind<AdImage>({
     original_width: ({ width }) => width,
     original_height: ({ height }) => height,
     status: () => "ACTIVE",
-    created_time: ({ createdAt }) => time(createdAt),
-    updated_time: ({ createdAt }) => time(createdAt),
+    created_time: ({ createdAt }) => wireTime(createdAt),
+    updated_time: ({ createdAt }) => wireTime(createdAt),
   },
 });

@@ -89,6 +89,20 @@ const AdCreative = z.object({
   createdAt: z.number(),
 });
 
+const AdVideo = z.object({
+  type: z.literal("AdVideo"),
+  id,
+  accountId: id,
+  title: z.string(),
+  seconds: z.number().nullable(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  createdAt: z.number(),
+  uploadedAt: z.number().nullable(),
+  playable: z.boolean(),
+});
+const VideoUpload = z.object({ id, videoId: id, accountId: id, size: z.number() });
+
 const entries = <V extends z.ZodType>(value: V) => z.array(z.tuple([z.string(), value]));
 
 /** What the state file holds: maps as lists of entries. */
@@ -105,5 +119,7 @@ export const SavedState = z.object({
   creations: entries(CreationCount),
   images: entries(AdImage),
   creatives: entries(AdCreative),
+  videos: entries(AdVideo).default([]),
+  uploads: entries(VideoUpload).default([]),
 });
 export type SavedState = z.infer<typeof SavedState>;

@@ -21,6 +21,12 @@ export const Settings = z.object({
   tier: z.enum(["off", "development", "full"]).default("off"),
   throttled: z.boolean().default(false),
   down: z.boolean().default(false),
+  /** From the last byte of a video until it is ready. */
+  videoProcessingMs: z.number().int().min(0).default(4000),
+  /** Videos uploaded while this is on end in an error. */
+  videosFail: z.boolean().default(false),
+  /** Most bytes of one chunk. */
+  videoChunkBytes: z.number().int().positive().default(1_048_576),
   threadsPreview: z.boolean().default(true),
   /** Most items on a page of an edge, whatever is asked. */
   maxLimit: z.number().int().positive().default(500),

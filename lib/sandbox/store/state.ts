@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { AdCreative, AdImage, Person } from "@/lib/sandbox/world/node";
+import type { AdCreative, AdImage, AdVideo, Person, VideoUpload } from "@/lib/sandbox/world/node";
 import { demoPeople } from "@/lib/sandbox/world/people";
 import type {
   AdAccountPatch,
@@ -26,6 +26,8 @@ export type State = {
   creations: Map<string, z.infer<typeof CreationCount>>;
   images: Map<string, AdImage>;
   creatives: Map<string, AdCreative>;
+  videos: Map<string, AdVideo>;
+  uploads: Map<string, VideoUpload>;
 };
 
 export function emptyState(): State {
@@ -41,6 +43,8 @@ export function emptyState(): State {
     creations: new Map(),
     images: new Map(),
     creatives: new Map(),
+    videos: new Map(),
+    uploads: new Map(),
   };
 }
 
@@ -58,6 +62,8 @@ export function toSaved(state: State): SavedState {
     creations: [...state.creations],
     images: [...state.images],
     creatives: [...state.creatives],
+    videos: [...state.videos],
+    uploads: [...state.uploads],
   };
 }
 
@@ -74,5 +80,7 @@ export function fromSaved(saved: SavedState): State {
     creations: new Map(saved.creations),
     images: new Map(saved.images),
     creatives: new Map(saved.creatives),
+    videos: new Map(saved.videos),
+    uploads: new Map(saved.uploads),
   };
 }

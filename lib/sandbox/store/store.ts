@@ -1,7 +1,7 @@
 import { RequestLog } from "@/lib/sandbox/core/request-log";
 import { FaultList } from "@/lib/sandbox/core/fault-list";
 import { ScoreLimiter } from "@/lib/sandbox/core/score-limiter";
-import { ImageBytes } from "@/lib/sandbox/store/image-bytes";
+import { MediaFiles } from "@/lib/sandbox/store/media-files";
 import type { AdAccountPatch, InstagramPatch, PagePatch } from "@/lib/sandbox/store/saved-state";
 import { Settings } from "@/lib/sandbox/store/settings";
 import { emptyState, type State } from "@/lib/sandbox/store/state";
@@ -21,7 +21,7 @@ export class Store {
   readonly faults = new FaultList();
   readonly log = new RequestLog();
   readonly limiter: ScoreLimiter;
-  readonly imageBytes: ImageBytes;
+  readonly media: MediaFiles;
   /** What has happened since the start; `flaky` sources answer by it. */
   readonly seen = new Set<string>();
   settings: Settings = Settings.parse({});
@@ -35,7 +35,7 @@ export class Store {
     this.now = options.now;
     this.state = readState(options.stateFile);
     this.file = new StateFile(options.stateFile, () => this.state);
-    this.imageBytes = new ImageBytes(options.stateFile && `${options.stateFile}.media`);
+    this.media = new MediaFiles(options.stateFile && `${options.stateFile}.media`);
     this.tokens = new Tokens(
       () => this.state,
       this.app,
@@ -59,6 +59,11 @@ export class Store {
     this.file.flush();
   }
 
+  close() {
+    this.flush();
+    this.media.close();
+  }
+
   /** Back to the seed: grants, tokens, changes, switches, faults and the log are forgotten. */
   reset() {
     this.state = emptyState();
@@ -68,7 +73,7 @@ export class Store {
     this.log.clear();
     this.limiter.clear();
     this.seen.clear();
-    this.imageBytes.clear();
+    this.media.clear();
     this.indexPeople();
     this.changed();
   }

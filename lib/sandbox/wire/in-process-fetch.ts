@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Answerer } from "@/lib/sandbox/wire/serve";
 
 function failed(message: string, code: string): TypeError {
@@ -34,6 +35,7 @@ export function inProcessFetch(answerer: Answerer): typeof fetch {
     if (answered.kind === "cut") throw failed("read ECONNRESET", "ECONNRESET");
     if (answered.kind === "hang") return stopped;
     const { status, headers } = answered;
+    if (answered.kind === "file") return new Response(readFileSync(answered.file), { status, headers });
     const empty = status === 204 || status === 304;
     return new Response(empty ? null : Buffer.from(answered.body), { status, headers });
   };

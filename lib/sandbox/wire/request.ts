@@ -11,6 +11,8 @@ export type WireRequest = {
 
 export type WireAnswer =
   | { kind: "answer"; status: number; headers: Record<string, string>; body: string | Uint8Array }
+  /** Bytes of a file, read while they are sent. */
+  | { kind: "file"; status: number; headers: Record<string, string>; file: string }
   /** The connection is destroyed without an answer. */
   | { kind: "cut" }
   /** No answer, ever. */
@@ -23,6 +25,13 @@ export function answer(
 ): WireAnswer {
   return { kind: "answer", status, headers, body };
 }
+
+/** Headers of pictures and videos: anyone may show them, nobody takes them for anything else. */
+export const openFile = {
+  "cache-control": "public, max-age=86400",
+  "access-control-allow-origin": "*",
+  "x-content-type-options": "nosniff",
+};
 
 export const jsonAnswer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   answer(status, JSON.stringify(body), { "content-type": "application/json; charset=UTF-8", ...headers });

@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { readBody } from "@/lib/sandbox/wire/read-body";
 import { jsonAnswer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
 
@@ -36,6 +38,10 @@ async function exchange(request: IncomingMessage, response: ServerResponse, answ
     origin: `${proto}://${host}`,
   });
   if (answer.kind === "cut") request.socket.destroy();
+  if (answer.kind === "file") {
+    response.writeHead(answer.status, answer.headers);
+    await pipeline(createReadStream(answer.file), response);
+  }
   if (answer.kind === "answer") response.writeHead(answer.status, answer.headers).end(answer.body);
 }
 

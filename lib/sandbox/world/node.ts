@@ -106,6 +106,32 @@ export type AdCreative = {
   createdAt: number;
 };
 
+/** An upload in chunks that is not finished. `size` is what was announced; what arrived is the file's own length. */
+export type VideoUpload = { id: string; videoId: string; accountId: string; size: number };
+
+export type AdVideo = {
+  type: "AdVideo";
+  id: string;
+  accountId: string;
+  title: string;
+  seconds: number | null;
+  width: number | null;
+  height: number | null;
+  createdAt: number;
+  /** When the last byte arrived and processing began; null while bytes are missing. */
+  uploadedAt: number | null;
+  /** Whether processing can succeed. */
+  playable: boolean;
+};
+
+export type VideoThumbnail = {
+  type: "VideoThumbnail";
+  id: string;
+  video: AdVideo;
+  /** From 0; the first is the one Meta would choose. */
+  index: number;
+};
+
 export type AdPreview = { type: "AdPreview"; id: string; body: string };
 export type Permission = { type: "Permission"; id: string; status: "granted" | "declined" };
 
@@ -118,6 +144,8 @@ export type WorldNode =
   | ThreadsUser
   | AdImage
   | AdCreative
+  | AdVideo
+  | VideoThumbnail
   | AdPreview
   | Permission;
 export type NodeType = WorldNode["type"];
