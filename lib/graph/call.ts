@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { readAnswer } from "@/lib/graph/answer";
 import { attemptOnce, type Line } from "@/lib/graph/attempt";
+import { chargesOf } from "@/lib/graph/charges";
 import { credentialsFor, secretsOf } from "@/lib/graph/credentials";
 import { encodeBody, encodeQuery } from "@/lib/graph/encode";
 import type { Endpoint } from "@/lib/graph/endpoint";
+import { askLeave, heldBack } from "@/lib/graph/governor";
 import { plan } from "@/lib/graph/plan";
 import { withRetries } from "@/lib/graph/retry";
 import type { Outgoing } from "@/lib/graph/send";
@@ -29,7 +31,9 @@ export async function callEndpoint<Input extends z.ZodType, Output extends z.Zod
   input: unknown,
   { signal, fields, query }: CallOptions & { query?: Record<string, string> } = {},
 ): Promise<z.output<Output>> {
-  const { path, owner, params, secrets } = plan(endpoint, input, fields);
+  const planned = plan(endpoint, input, fields);
+  const { path, owner, params, secrets } = planned;
+  const charges = chargesOf(endpoint, planned);
   const credentials = credentialsFor(endpoint, line);
   const all = { ...params, ...query, ...(credentials && { appsecret_proof: credentials.proof }) };
   const url = graphUrl(line, path, endpoint.host);
@@ -45,12 +49,14 @@ export async function callEndpoint<Input extends z.ZodType, Output extends z.Zod
     owner,
   });
   return withRetries(
-    (attempt, timeoutMs) =>
-      attemptOnce(line, outgoing, (raw) => readAnswer(endpoint, raw, context()), {
-        attempt,
-        timeoutMs,
-        signal,
-      }),
+    async (attempt, timeoutMs, cause) => {
+      const leave = await askLeave(line, charges, signal);
+      if (!leave.ok) throw heldBack(endpoint, leave.until, line.patience.now());
+      return attemptOnce(line, outgoing, (raw) => readAnswer(endpoint, raw, context()), {
+        ...{ attempt, timeoutMs, signal, cause, settle: leave.settle },
+        observe: (headers, error) => [{ charges, headers, error }],
+      });
+    },
     { repeatable: endpoint.repeatable, signal },
     outgoing.body instanceof FormData
       ? { ...line.patience, attemptMs: line.patience.overallMs }

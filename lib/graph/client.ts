@@ -2,10 +2,13 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { z } from "zod";
 import type { AttemptLine, GraphConfig, Line } from "@/lib/graph/attempt";
 import { batchCalls, type BatchCall, type BatchOptions, type BatchResults } from "@/lib/graph/batch";
+import type { Breaker } from "@/lib/graph/breaker";
 import { callEndpoint, type CallOptions } from "@/lib/graph/call";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
+import type { Governor } from "@/lib/graph/governor";
 import { listPages, type ListOptions } from "@/lib/graph/paging";
+import type { About } from "@/lib/graph/span";
 
 export type GraphDeps = {
   fetch?: typeof fetch;
@@ -16,6 +19,14 @@ export type GraphDeps = {
   attempts?: number;
   attemptMs?: number;
   overallMs?: number;
+  /** Keeps to Meta's limits; without one everything is sent. */
+  governor?: Governor;
+  /** One for each host, shared by all clients of a process; without one a silent host is asked again and again. */
+  breakerFor?: (host: string) => Breaker;
+  /** Ids that spans bear. */
+  about?: About;
+  /** How many requests of one batch may be under way. */
+  batchesAtOnce?: number;
 };
 
 /** Holds each call's input to what its own endpoint takes. */
@@ -61,6 +72,10 @@ export function createGraphClient(
     token,
     fetch: deps.fetch ?? fetch,
     log: deps.log ?? (() => undefined),
+    governor: deps.governor,
+    breakerFor: deps.breakerFor,
+    about: deps.about ?? {},
+    batchesAtOnce: deps.batchesAtOnce ?? 4,
     patience: {
       attempts: deps.attempts ?? 3,
       attemptMs: deps.attemptMs ?? 20_000,

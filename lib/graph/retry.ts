@@ -1,4 +1,4 @@
-import { GraphError } from "@/lib/graph/errors";
+import { GraphError, type GraphReason } from "@/lib/graph/errors";
 
 export type Patience = {
   attempts: number;
@@ -31,22 +31,24 @@ export function pauseBefore(error: GraphError, attempt: number, repeatable: bool
  * Meta. Once one attempt may have taken effect, so says the error of the last one, too.
  */
 export async function withRetries<Value>(
-  run: (attempt: number, timeoutMs: number) => Promise<Value>,
+  run: (attempt: number, timeoutMs: number, cause: GraphReason | undefined) => Promise<Value>,
   { repeatable, signal }: { repeatable: boolean; signal?: AbortSignal | undefined },
   patience: Patience,
 ): Promise<Value> {
   const startedAt = patience.now().getTime();
   const leftMs = () => patience.overallMs - (patience.now().getTime() - startedAt);
   let committed: "no" | "maybe" = "no";
+  let cause: GraphReason | undefined;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run(attempt, Math.max(1, Math.min(patience.attemptMs, leftMs())));
+      return await run(attempt, Math.max(1, Math.min(patience.attemptMs, leftMs())), cause);
     } catch (caught) {
       if (!(caught instanceof GraphError)) throw caught;
       if (caught.committed === "maybe") committed = "maybe";
       const error = caught.withCommitted(committed);
       const pause = pauseBefore(error, attempt, repeatable, patience.random);
       if (pause === null || attempt >= patience.attempts || pause >= leftMs() || signal?.aborted) throw error;
+      cause = error.reason;
       await patience.sleep(pause, signal);
     }
   }

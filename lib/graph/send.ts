@@ -13,8 +13,12 @@ export type Outgoing = {
 type Sending = { fetch: typeof fetch; timeoutMs: number; signal: AbortSignal | undefined };
 
 /** Failures from before a connection stood: not a byte of the request can have reached Meta. */
-const neverSent =
+const noConnection =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS\w*|CERT_\w*|DEPTH_ZERO\w*|SELF_SIGNED\w*|UNABLE_TO_VERIFY\w*)$/;
+
+/** Whether an attempt that ended so never left this machine. */
+export const neverSent = ({ reason, detail }: GraphError) =>
+  reason === "unreachable" && detail !== undefined && noConnection.test(detail);
 
 /** The socket's own code. The text beside it may repeat headers, so it is not read. */
 function socketCode(error: unknown): string {
@@ -41,7 +45,7 @@ export async function send({ asked, url, headers, body }: Outgoing, sending: Sen
       endpoint: asked.name,
       detail,
       retry: reason === "unreadable_answer" || reason === "stopped" ? "never" : "now",
-      committed: mayCommit(asked) && !(detail && neverSent.test(detail)) ? "maybe" : "no",
+      committed: mayCommit(asked) && !(detail && noConnection.test(detail)) ? "maybe" : "no",
     });
 
   if (sending.signal?.aborted) {
