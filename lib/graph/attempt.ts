@@ -2,6 +2,7 @@ import type { RawAnswer } from "@/lib/graph/answer";
 import { heardIn, keptFromSilence, type Breaker } from "@/lib/graph/breaker";
 import { GraphError, type GraphReason } from "@/lib/graph/errors";
 import type { Governor, Observation, Outcome } from "@/lib/graph/governor";
+import type { ExpansionMemory } from "@/lib/graph/read/expansion-memory";
 import type { Patience } from "@/lib/graph/retry";
 import { neverSent, type Outgoing, send } from "@/lib/graph/send";
 import { startSpan, type About } from "@/lib/graph/span";
@@ -38,6 +39,7 @@ export type Line = {
   fetch: typeof fetch;
   log: (line: AttemptLine) => void;
   patience: Patience;
+  expansion: ExpansionMemory;
   governor: Governor | undefined;
   breakerFor: ((host: string) => Breaker) | undefined;
   about: About;

@@ -11,6 +11,8 @@ export type EndpointShape<Input extends z.ZodType, Output extends z.ZodType> = {
   token?: "user" | "page" | "app" | "none";
   /** Sent as `fields=`; what the product reads of the node. */
   fields?: readonly string[];
+  /** An edge that answers one thing, so that it may be read inside its node's fields. */
+  inline?: boolean;
   /** A POST that Meta answers alike however often it is repeated; only those are ever sent again blindly. */
   repeatable?: boolean;
   input: Input;
@@ -32,6 +34,7 @@ export function endpoint<Input extends z.ZodType, Output extends z.ZodType>(
     host: "graph",
     token: "user",
     fields: [],
+    inline: false,
     repeatable: shape.method !== "POST",
     ...shape,
   };

@@ -19,6 +19,7 @@ export const findConnectedThreadsUser = endpoint({
   method: "GET",
   path: "/:igUserId/connected_threads_user",
   fields: ["threads_user_id"],
+  inline: true,
   input: z.object({ igUserId: InstagramUserId }),
   output: Lookup,
 });
@@ -28,6 +29,7 @@ export const findBackedThreadsUser = endpoint({
   method: "GET",
   path: "/:igUserId/instagram_backed_threads_user",
   fields: ["threads_user_id"],
+  inline: true,
   input: z.object({ igUserId: InstagramUserId }),
   output: Lookup,
 });
