@@ -14,11 +14,14 @@ export const saveState = (page: Page) =>
   page.getByRole("status").filter({ hasText: /^(Saved|Saving|Kept|Not)/ });
 
 /** Everything a creative needs beside who speaks, as a person fills it in. */
-export async function fillCreative(page: Page, texts: { message: string; headline: string; name: string }) {
+export async function fillCreative(
+  page: Page,
+  texts: { message: string; headline: string; name: string; image?: Buffer },
+) {
   await page.getByLabel("Picture file").setInputFiles({
     name: "loom.jpg",
     mimeType: "image/jpeg",
-    buffer: await picture(),
+    buffer: texts.image ?? (await picture()),
   });
   await expect(section(page, "Media")).toContainText("In the image library of");
   await page.getByRole("textbox", { name: "Primary text" }).fill(texts.message);
