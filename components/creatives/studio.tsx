@@ -88,7 +88,6 @@ export function Studio(props: StudioProps) {
     [change, creative],
   );
 
-  const hasErrors = blocks(problems);
   const blamed = useMemo(
     () => blamedPaths(creative.format, fields.blamed, fields.refusal?.paths ?? []),
     [creative.format, fields.blamed, fields.refusal],
@@ -175,7 +174,7 @@ export function Studio(props: StudioProps) {
           />
         </div>
       </div>
-      <ModeBar mode={mode} onMode={setMode} hasErrors={hasErrors} />
+      <ModeBar mode={mode} onMode={setMode} hasErrors={blocks(fields.shown)} />
       {isAsking && (
         <PublishDialog {...{ draftId, saveVersion, publishing }} onClose={() => setAsking(false)} />
       )}

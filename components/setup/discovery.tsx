@@ -7,6 +7,7 @@ import { JobCard } from "@/components/jobs/job-card";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { SkeletonRows } from "@/components/ui/skeleton";
 import { startDiscoveryAction } from "@/lib/portfolio/actions";
 import { useWatchedRun, type WatchedRun } from "./use-watched-run";
 
@@ -81,5 +82,5 @@ export function DiscoveryProgress() {
 
 /** Shown only while nobody looks: an empty list says nothing before the looking has ended. */
 export function UnlessLooking({ children }: { children: ReactNode }) {
-  return useDiscovery().busy ? null : children;
+  return useDiscovery().busy ? <SkeletonRows rows={8} tall /> : children;
 }

@@ -30,6 +30,7 @@ export function layout(title: string, content: Html, width: "narrow" | "wide" = 
   return html`<!doctype html>
     <html lang="en">
       <head>
+        <link rel="icon" href="data:," />
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />

@@ -108,7 +108,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
             }
           />
         ) : isDrafts ? (
-          <EmptyState title={t("empty.title")} action={newButton}>
+          <EmptyState title={t("empty.title", { published: counts.published })} action={newButton}>
             {t("empty.body")}
           </EmptyState>
         ) : (
