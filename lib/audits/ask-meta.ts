@@ -1,17 +1,18 @@
 import { createAsker, type Asker } from "@/lib/audits/asker";
-import { pagesOf, type AuditPage, type AuditSource } from "@/lib/audits/load-sources";
+import { pagesOf, type AuditPage, type AuditSource, type WithPages } from "@/lib/audits/load-sources";
 import type { BatchResult } from "@/lib/graph/batch";
 import type { GraphClient } from "@/lib/graph/client";
 import type { OutputOf } from "@/lib/graph/endpoint";
 import { getInstagramAccount, getPage, getPageToken } from "@/lib/graph/endpoints/nodes";
-import type { findPageBackedInstagram } from "@/lib/graph/endpoints/page-backed-instagram";
+import { findPageBackedInstagram } from "@/lib/graph/endpoints/page-backed-instagram";
 import {
   findBackedThreadsUser,
   findConnectedThreadsUser,
   findPageBackedThreadsAccount,
 } from "@/lib/graph/endpoints/threads-users";
 import { InstagramUserId, PageId } from "@/lib/ids";
-import { lookUpPageBackedInstagram } from "@/lib/portfolio/look-up-page-backed-instagram";
+import { asPause } from "@/lib/jobs/job-pause";
+import { isTokenLost } from "@/lib/jobs/token-lost";
 import { mayAdvertise } from "@/lib/portfolio/page-role";
 
 type Answer<E> = BatchResult<OutputOf<E>>;
@@ -27,15 +28,22 @@ export type Answers = {
 };
 
 /** Of several linked Pages, one the person may advertise for. */
-export const pageOf = (source: AuditSource): AuditPage | undefined => {
+export const pageOf = <Page extends Pick<AuditPage, "tasks">>(source: WithPages<Page>): Page | undefined => {
   const pages = pagesOf(source);
   return pages.find(({ tasks }) => mayAdvertise(tasks)) ?? pages[0];
 };
 
-const wantsPageBackedInstagram = (source: AuditSource) =>
+/** What of a source decides which questions it raises. */
+export type Askable = Pick<AuditSource, "type" | "chosenKind" | "instagramAccountId"> &
+  WithPages<Pick<AuditPage, "id" | "tasks">>;
+
+const wantsPageBackedInstagram = (source: Askable) =>
   source.type === "page" || source.chosenKind === "page_backed";
 
-async function askFor(source: AuditSource, { ask }: Asker, graph: GraphClient): Promise<Answers> {
+/** The Page whose own Instagram identity matters, and the token Meta answers that question to. */
+type Speaker = { pageId: PageId; token: string | undefined };
+
+async function askFor(source: Askable, { ask }: Asker): Promise<[Answers, Speaker | null]> {
   const igUserId = source.instagramAccountId && InstagramUserId.parse(source.instagramAccountId);
   const page = pageOf(source);
   const pageId = page && PageId.parse(page.id);
@@ -48,15 +56,27 @@ async function askFor(source: AuditSource, { ask }: Asker, graph: GraphClient): 
     pageId ? ask(findPageBackedThreadsAccount, { pageId }) : null,
     wanted ? ask(getPageToken, { pageId }) : null,
   ]);
-  const pageToken = token?.ok ? token.value.access_token : undefined;
-  const pageBackedInstagram = wanted ? await lookUpPageBackedInstagram(graph, pageId, pageToken) : null;
-  return { instagram, page: pageNode, associated, instagramBacked, pageBacked, pageBackedInstagram };
+  const answers = { instagram, page: pageNode, associated, instagramBacked, pageBacked };
+  // Meta asks for patience, or for another login: what it would say to the next question is known.
+  const over = token && !token.ok && (asPause(token.error) || isTokenLost(token.error)) ? token : null;
+  const speaker =
+    wanted && !over ? { pageId, token: token?.ok ? token.value.access_token : undefined } : null;
+  return [{ ...answers, pageBackedInstagram: over }, speaker];
 }
 
-/** Asks about several sources in as few requests as Meta allows. Answers stand in the order of the sources. */
-export async function askMeta(graph: GraphClient, sources: readonly AuditSource[]): Promise<Answers[]> {
+/**
+ * Asks about several sources in as few requests as Meta allows, each thing once. Answers stand in the order of the
+ * sources. A Page's token comes of the first round; where there is none, the person's is worth the try in the second.
+ */
+export async function askMeta(graph: GraphClient, sources: readonly Askable[]): Promise<Answers[]> {
   const asker = createAsker(graph);
-  const answers = sources.map((source) => askFor(source, asker, graph));
+  const first = sources.map((source) => askFor(source, asker));
   await asker.send();
-  return Promise.all(answers);
+  const second = (await Promise.all(first)).map(async ([answers, speaker]) => {
+    if (!speaker) return answers;
+    const { pageId, token } = speaker;
+    return { ...answers, pageBackedInstagram: await asker.ask(findPageBackedInstagram, { pageId }, token) };
+  });
+  await asker.send();
+  return Promise.all(second);
 }

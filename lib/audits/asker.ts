@@ -3,7 +3,12 @@ import type { BatchResult } from "@/lib/graph/batch";
 import type { GraphClient } from "@/lib/graph/client";
 import type { Endpoint } from "@/lib/graph/endpoint";
 
-type Open = { endpoint: Endpoint; input: unknown; answer: (result: BatchResult<unknown>) => void };
+type Open = {
+  endpoint: Endpoint;
+  input: unknown;
+  token: string | undefined;
+  answer: (result: BatchResult<unknown>) => void;
+};
 
 /** Gathers questions from many places and sends them together; each place awaits its own answer. */
 export function createAsker(graph: GraphClient) {
@@ -12,17 +17,23 @@ export function createAsker(graph: GraphClient) {
   function ask<Input extends z.ZodType, Output extends z.ZodType>(
     endpoint: Endpoint<Input, Output>,
     input: z.input<Input>,
+    token?: string,
   ): Promise<BatchResult<z.output<Output>>> {
     return new Promise((resolve) => {
-      // A batch reads each answer by the schema of the call in the same place, which is this one's.
-      open.push({ endpoint, input, answer: (result) => resolve(result as BatchResult<z.output<Output>>) });
+      // Each answer is read by the schema of the question in the same place, which is this one's.
+      open.push({
+        endpoint,
+        input,
+        token,
+        answer: (result) => resolve(result as BatchResult<z.output<Output>>),
+      });
     });
   }
 
   async function send() {
     const sent = open.splice(0);
-    const results: readonly BatchResult<unknown>[] = await graph.batch(
-      sent.map(({ endpoint, input }) => ({ endpoint, input })),
+    const results: readonly BatchResult<unknown>[] = await graph.read(
+      sent.map(({ endpoint, input, token }) => ({ endpoint, input, token })),
     );
     for (const [index, { answer }] of sent.entries()) {
       const result = results[index];

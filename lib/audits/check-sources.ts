@@ -4,7 +4,7 @@ import { loadSources } from "@/lib/audits/load-sources";
 import { recordAudits, type Checked } from "@/lib/audits/record-audits";
 import { restoreVerdicts } from "@/lib/audits/restore-verdicts";
 import type { JobCtx } from "@/lib/jobs/define-job";
-import type { Tx } from "@/lib/jobs/queue";
+import { longMs, type Tx } from "@/lib/jobs/queue";
 
 /** Opened before the sources are read, since opening a login brings roles up to date. */
 async function byLogin(ctx: JobCtx, open: ReturnType<typeof createOpener>, sourceIds: readonly string[]) {
@@ -42,10 +42,11 @@ export async function checkSources(
     for (const [opened, group] of await byLogin(ctx, open, sourceIds)) {
       try {
         const checked = await auditSources(ctx, opened, await loadSources(ctx, group));
-        await ctx.db.$transaction(async (tx) => {
+        const record = async (tx: Tx) => {
           await recordAudits(tx, ctx, checked);
           await alongside(tx, checked);
-        });
+        };
+        await ctx.db.$transaction(record, { timeout: longMs });
       } catch (error) {
         await opened.noteError(error);
         throw error;

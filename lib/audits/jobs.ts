@@ -6,8 +6,11 @@ import { defineJob } from "@/lib/jobs/define-job";
 import { runItems, settleItems } from "@/lib/jobs/run-items";
 import { reasons, type Reason } from "@/lib/reasons";
 
-/** With at most four questions each, a batch of Meta's holds this many. */
-export const sourcesAtOnce = 12;
+/**
+ * So many are read in one to eleven requests, by what Meta answers together; few enough that a run soon notices when
+ * somebody stops it, and loses little when it is cut.
+ */
+export const sourcesAtOnce = 200;
 
 const isReason = (reason: string): reason is Reason => Object.hasOwn(reasons, reason);
 

@@ -15,6 +15,8 @@ const include = {
 export type AuditSource = Prisma.SourceGetPayload<{ include: typeof include }>;
 export type AuditPage = NonNullable<AuditSource["page"]>;
 
+export type WithPages<Page> = { page: Page | null; instagramAccount: { pages: Page[] } | null };
+
 export function loadSources(ctx: Ctx, sourceIds: readonly string[]): Promise<AuditSource[]> {
   return ctx.db.source.findMany({
     where: { workspaceId: ctx.workspace.id, id: { in: [...sourceIds] } },
@@ -24,5 +26,5 @@ export function loadSources(ctx: Ctx, sourceIds: readonly string[]): Promise<Aud
 }
 
 /** The Pages behind a source: itself, or those linked to its Instagram account. */
-export const pagesOf = ({ page, instagramAccount }: AuditSource): AuditPage[] =>
+export const pagesOf = <Page>({ page, instagramAccount }: WithPages<Page>): Page[] =>
   page ? [page] : (instagramAccount?.pages ?? []);
