@@ -1,3 +1,4 @@
+import { createGovernor } from "@/lib/budget/governor";
 import { noteTokenLost } from "@/lib/connections/note-token-error";
 import { graphFor } from "@/lib/connections/meta";
 import { findConnection, findMyConnection } from "@/lib/connections/queries";
@@ -24,7 +25,14 @@ export async function openConnection(
     await noteTokenLost(ctx, connection, "token_expired");
     throw new AppError("token_expired");
   }
-  return { connection, graph: graphFor(readToken(connection)) };
+  const { actor, workspace, db, now } = ctx;
+  const place = { workspaceId: workspace.id, connectionId: connection.id };
+  const graph = graphFor(readToken(connection), {
+    now,
+    governor: createGovernor({ ...place, db, now, who: actor.kind }),
+    about: { ...place, ...(actor.kind === "job" ? { runId: actor.runId } : {}) },
+  });
+  return { connection, graph };
 }
 
 function readToken(connection: Owned<Connection>) {
