@@ -1,5 +1,7 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<number> }>> = {
   crash: () => import("./crash"),
+  graph: () => import("./graph"),
+  sandbox: () => import("./sandbox"),
 };
 
 const [name = "", ...more] = process.argv.slice(2);

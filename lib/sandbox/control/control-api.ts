@@ -18,6 +18,11 @@ import { Fault } from "@/lib/sandbox/core/fault-list";
 const Ending = z.object({ subcode: z.number().int().default(463) });
 const Scopes = z.object({ scopes: z.array(z.string()).default([...knownScopes]) });
 
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 type Ask = { store: Store; id: string; input: unknown };
 type Control = (ask: Ask) => unknown;
 
@@ -30,6 +35,7 @@ const controls: Record<string, Control> = {
     faults: store.faults.list(),
     creations: Object.fromEntries(store.data.creations),
     requests: store.log.total,
+    process: { rssBytes: process.memoryUsage.rss(), cpuMs: cpuMs() },
   }),
   "GET settings": ({ store }) => store.settings,
   "POST settings": ({ store, input }) =>

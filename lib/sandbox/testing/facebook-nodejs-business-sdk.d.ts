@@ -5,6 +5,7 @@ declare module "facebook-nodejs-business-sdk" {
   type Cursor = Loaded[] & { hasNext(): boolean; next(): Promise<Cursor> };
 
   class Api {
+    constructor(token: string, locale: string, crashLog: boolean);
     static init(token: string, locale: string, crashLog: boolean): Api;
   }
   interface Node {
@@ -53,7 +54,7 @@ declare module "facebook-nodejs-business-sdk" {
   const sdk: {
     FacebookAdsApi: typeof Api;
     IGUser: new (id: string) => IGUser;
-    Page: new (id: string) => Page;
+    Page: new (id: string, data?: Params, parentId?: string, api?: Api) => Page;
     User: new (id: string) => User;
     AdAccount: new (id: string) => AdAccount;
     APIRequest: typeof APIRequest;

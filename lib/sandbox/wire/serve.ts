@@ -20,6 +20,12 @@ function flat(headers: IncomingMessage["headers"]): Record<string, string> {
   return read;
 }
 
+function send(response: ServerResponse, { status, headers, body }: Extract<WireAnswer, { kind: "answer" }>) {
+  // Told the length, Node sends head and body at once; without it, in chunks.
+  if (status !== 304 && status !== 204) headers["content-length"] = String(Buffer.byteLength(body));
+  response.writeHead(status, headers).end(body);
+}
+
 async function exchange(request: IncomingMessage, response: ServerResponse, answerer: Answerer) {
   const body = await readBody(request);
   if (body === null) {
@@ -42,7 +48,7 @@ async function exchange(request: IncomingMessage, response: ServerResponse, answ
     response.writeHead(answer.status, answer.headers);
     await pipeline(createReadStream(answer.file), response);
   }
-  if (answer.kind === "answer") response.writeHead(answer.status, answer.headers).end(answer.body);
+  if (answer.kind === "answer") send(response, answer);
 }
 
 /** Serves the answers over HTTP; a failure of the sandbox itself is printed and answered with code 1. */
