@@ -1,6 +1,5 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<number> }>> = {
   crash: () => import("./crash"),
-  graph: () => import("./graph"),
   sandbox: () => import("./sandbox"),
 };
 
