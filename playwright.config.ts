@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: "en-GB",
     timezoneId: "UTC",
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { ...(await findBrowser()), args: ["--disable-gpu", "--font-render-hinting=none"] },

@@ -40,6 +40,26 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     inside("linking guide of an account", `/linking-guide?source=${source.id}`),
     inside("activity", "/activity"),
     ...settings.map((section) => inside(`settings${section}`, `/settings${section}`)),
+    inside("accounts, filtering", "/accounts", async (at) => {
+      await at.locator("#content [aria-haspopup=menu]:visible").first().click();
+      await expect(at.getByRole("menu")).toBeVisible();
+    }),
+    inside("accounts, selected", "/accounts", async (at) => {
+      await at.locator("thead [role=checkbox]").click();
+      await expect(at.getByRole("toolbar")).toBeVisible();
+    }),
+    inside("set-up, asked whether to create", "/setup/threads-accounts", async (at) => {
+      await at.locator("div[role=region] button:visible").last().click();
+      await expect(at.getByRole("alertdialog")).toBeVisible();
+    }),
+    inside("studio, what is missing", `/creatives/${draft.id}`, async (at) => {
+      await at.locator("header button:visible").nth(-2).click();
+      await expect(at.locator("[aria-invalid=true]").first()).toBeVisible();
+    }),
+    inside("keys", "", async (at) => {
+      await at.keyboard.press("?");
+      await expect(at.getByRole("dialog")).toBeVisible();
+    }),
     inside("command palette", "", async (at) => {
       await at.keyboard.press("Control+k");
       await expect(at.getByRole("dialog")).toBeVisible();
