@@ -42,8 +42,11 @@ function saidOf({ of, id }: Charge, said: Allowances, alone: boolean): Said {
     return { percent, waitSeconds, tier };
   }
   const own = said.objects.filter((one) => alone || one.id === id);
+  const percent = own.length > 0 ? Math.max(...own.map((one) => one.percent)) : undefined;
+  // Of an ad account Meta may tell the same number twice; it then speaks of the score, which drains sooner.
+  const isScore = said.account !== undefined && percent !== undefined && percent <= said.account.percent;
   return {
-    percent: own.length > 0 ? Math.max(...own.map(({ percent }) => percent)) : undefined,
+    percent: isScore ? undefined : percent,
     waitSeconds: Math.max(0, ...own.map(({ waitSeconds }) => waitSeconds)),
     tier: undefined,
   };
