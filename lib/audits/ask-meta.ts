@@ -15,6 +15,12 @@ import { asPause } from "@/lib/jobs/job-pause";
 import { isTokenLost } from "@/lib/jobs/token-lost";
 import { mayAdvertise } from "@/lib/portfolio/page-role";
 
+/**
+ * So many are read in two to eleven requests, by what Meta answers together; few enough that a run soon notices when
+ * somebody stops it, and loses little when it is cut.
+ */
+export const sourcesAtOnce = 200;
+
 type Answer<E> = BatchResult<OutputOf<E>>;
 
 /** What Meta said of one source; null where the question does not arise. */

@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { createOpener } from "@/lib/audits/around";
+import { sourcesAtOnce } from "@/lib/audits/ask-meta";
 import { checkSources } from "@/lib/audits/check-sources";
 import type { Checked } from "@/lib/audits/record-audits";
 import { defineJob } from "@/lib/jobs/define-job";
 import { runItems, settleItems } from "@/lib/jobs/run-items";
 import { reasons, type Reason } from "@/lib/reasons";
-
-/**
- * So many are read in one to eleven requests, by what Meta answers together; few enough that a run soon notices when
- * somebody stops it, and loses little when it is cut.
- */
-export const sourcesAtOnce = 200;
 
 const isReason = (reason: string): reason is Reason => Object.hasOwn(reasons, reason);
 
