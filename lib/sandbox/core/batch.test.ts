@@ -109,3 +109,22 @@ test("an ad account edge works inside a batch", async ({ ask }) => {
   const reply = await ask("/v25.0/", form([{ method: "GET", relative_url }]));
   expect(parts(reply)[0]?.body).toMatchObject({ data: [{}, {}] });
 });
+
+test("runs operations side by side, and answers null for what takes too long", async ({ ask, sandbox }) => {
+  sandbox.state.settings.batchTimeoutMs = 200;
+  sandbox.fault({ match: { path: "/accounts" }, do: { kind: "latency", ms: 20_000 } });
+  const slow = { method: "GET", relative_url: "me/accounts?limit=1" };
+  const replies: unknown = JSON.parse(
+    (await ask("/v25.0/", form([slow, { method: "GET", relative_url: "me" }, slow]))).text,
+  );
+  expect(replies).toMatchObject([null, { code: 200 }, null]);
+});
+
+test("an operation waits for those it depends on", async ({ ask, sandbox }) => {
+  sandbox.fault({ match: { path: "/businesses" }, do: { kind: "latency", ms: 30 } });
+  const list = { method: "GET", relative_url: "me/businesses?fields=id", name: "mine" };
+  const read = { method: "GET", relative_url: "?ids={result=mine:$.data.*.id}&fields=name" };
+  const [first, second] = parts(await ask("/v25.0/", form([list, read])));
+  expect(first?.raw).toBeNull();
+  expect(Object.keys(Object(second?.body))).toHaveLength(3);
+});

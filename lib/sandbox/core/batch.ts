@@ -1,117 +1,72 @@
-import { z } from "zod";
+import { ifNoneMatch, prepare, readItems, type Item } from "@/lib/sandbox/core/batch-item";
 import { etagOf } from "@/lib/sandbox/core/etag";
-import { fillIn, namesIn } from "@/lib/sandbox/core/json-path";
+import { namesIn } from "@/lib/sandbox/core/json-path";
 import type { Operation, Outcome } from "@/lib/sandbox/core/perform";
-import { invalidParameter } from "@/lib/sandbox/core/refuse";
-import { readQuery } from "@/lib/sandbox/wire/decode-params";
-import { splitVersion } from "@/lib/sandbox/wire/split-version";
+import type { Headers } from "@/lib/sandbox/limits/usage-headers";
 
-export const maxBatch = 50;
+type Perform = (operation: Operation) => Promise<Outcome>;
+type Late = { kind: "late" };
 
-const Item = z.object({
-  method: z.string().default("GET"),
-  relative_url: z.string(),
-  body: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
-  name: z.string().nullish(),
-  access_token: z.string().nullish(),
-  attached_files: z.string().nullish(),
-  attachedFiles: z.string().nullish(),
-  omit_response_on_success: z.boolean().nullish(),
-  headers: z.union([z.array(z.string()), z.record(z.string(), z.string())]).nullish(),
-});
-type Item = z.output<typeof Item>;
+/** Names of the operations whose answers this one takes something from. */
+const resultsIn = ({ relative_url, body }: Item) =>
+  namesIn(relative_url + (typeof body === "string" ? body : ""));
 
-function readItems(batch: unknown): Item[] {
-  let value = batch;
-  if (typeof batch === "string") {
-    try {
-      value = JSON.parse(batch);
-    } catch {
-      throw invalidParameter("batch parameter must be a JSON array");
-    }
-  }
-  if (Array.isArray(value) && value.length > maxBatch) {
-    throw invalidParameter(`Too many requests in batch message. Maximum batch size is ${maxBatch}`);
-  }
-  const items = z.array(Item).safeParse(value);
-  if (!items.success) throw invalidParameter("batch parameter must be a JSON array");
-  return items.data;
+/** Those it has to wait for. */
+const sourcesOf = (item: Item) => [...resultsIn(item), ...(item.depends_on ? [item.depends_on] : [])];
+
+function written(
+  item: Item,
+  { status, body, headers: own }: Extract<Outcome, { kind: "answered" }>,
+  bare: boolean,
+) {
+  const etag = etagOf(body);
+  const list = { "Content-Type": "text/javascript; charset=UTF-8", ETag: etag, ...own };
+  const headers = Object.entries(list).map(([name, value]) => ({ name, value }));
+  const fresh = item.method.toUpperCase() === "GET" && ifNoneMatch(item) === etag;
+  return { code: fresh ? 304 : status, ...(bare ? {} : { headers }), body: fresh ? null : body };
 }
 
-function ifNoneMatch({ headers }: Item): string | undefined {
-  if (!headers) return undefined;
-  if (!Array.isArray(headers)) return headers["If-None-Match"] ?? headers["if-none-match"];
-  const line = headers.find((header) => /^if-none-match:/i.test(header));
-  return line?.slice(line.indexOf(":") + 1).trim();
-}
-
-function prepare(item: Item, outer: Operation, results: ReadonlyMap<string, unknown>): Operation {
-  const url = fillIn(item.relative_url, results, encodeURIComponent);
-  const [target = "", query = ""] = url.split(/\?(.*)/s);
-  const { path, version } = splitVersion(`/${target.replace(/^\/+/, "")}`);
-  const body = typeof item.body === "string" ? fillIn(item.body, results, encodeURIComponent) : "";
-  const params = { ...readQuery(query), ...(typeof item.body === "object" ? item.body : readQuery(body)) };
-  const wanted = (item.attached_files ?? item.attachedFiles ?? "").split(",").map((name) => name.trim());
-  const own = params["access_token"];
-  const token = typeof own === "string" ? own : (item.access_token ?? outer.token);
-  if (token === outer.token) params["appsecret_proof"] ??= outer.params["appsecret_proof"];
-  return {
-    method: item.method.toUpperCase(),
-    path,
-    version: version ?? outer.version,
-    origin: outer.origin,
-    params,
-    files: outer.files.filter(({ name }) => wanted.includes(name)),
-    token,
-    inBatch: true,
-  };
-}
-
-const reply = (
-  code: number,
-  body: string | null,
-  headers: { name: string; value: string }[] | undefined,
-) => ({
-  code,
-  ...(headers ? { headers } : {}),
-  body,
-});
-
-/** Answers in the order asked, each body a string; null stands for an operation that got no answer in time. */
-export async function runBatch(
-  outer: Operation,
-  perform: (operation: Operation) => Promise<Outcome>,
-): Promise<unknown[] | "cut"> {
+/**
+ * Runs operations side by side, each as soon as those it takes results from are done. Answers in the order asked, each
+ * body a string. A broken
+ * connection breaks all of them. Null stands for one that got no answer within `timeoutMs`, and for one whose answer another consumed.
+ */
+export async function runBatch(outer: Operation, perform: Perform, timeoutMs: number) {
   const items = readItems(outer.params["batch"]);
   const bare = String(outer.params["include_headers"]) === "false";
-  const wanted = new Set(
-    items.flatMap(({ relative_url, body }) => namesIn(relative_url + (typeof body === "string" ? body : ""))),
-  );
+  const consumed = new Set(items.flatMap(resultsIn));
   const results = new Map<string, unknown>();
-  const replies: unknown[] = [];
-  for (const item of items) {
+  const named = new Map<string, Promise<unknown>>();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Late>(
+    (resolve) => (timer = setTimeout(() => resolve({ kind: "late" }), timeoutMs)),
+  );
+
+  async function runOne(item: Item): Promise<Outcome> {
+    const sources = sourcesOf(item);
+    if (sources.length > 0) await Promise.all(sources.map((name) => named.get(name)));
     const outcome = await perform(prepare(item, outer, results));
-    if (outcome.kind === "cut") return "cut";
-    if (outcome.kind === "hang") {
-      replies.push(null);
-      continue;
-    }
-    const { status, body } = outcome;
-    if (item.name && status === 200) results.set(item.name, JSON.parse(body));
-    const consumed = item.name && wanted.has(item.name) && status === 200;
-    if (consumed && item.omit_response_on_success !== false) {
-      replies.push(null);
-      continue;
-    }
-    const etag = etagOf(body);
-    const list = Object.entries({
-      "Content-Type": "text/javascript; charset=UTF-8",
-      ETag: etag,
-      ...outcome.headers,
-    });
-    const headers = bare ? undefined : list.map(([name, value]) => ({ name, value }));
-    const fresh = item.method.toUpperCase() === "GET" && ifNoneMatch(item) === etag;
-    replies.push(fresh ? reply(304, null, headers) : reply(status, body, headers));
+    if (item.name && outcome.kind === "answered" && outcome.status === 200)
+      results.set(item.name, JSON.parse(outcome.body));
+    return outcome;
   }
-  return replies;
+
+  const running = items.map((item) => {
+    const outcome = runOne(item);
+    if (item.name) named.set(item.name, outcome);
+    return Promise.race([outcome, late]);
+  });
+  const outcomes = await Promise.all(running);
+  clearTimeout(timer);
+  const broken = outcomes.find(({ kind }) => kind === "cut" || kind === "reset");
+  if (broken && broken.kind !== "late") return { broken };
+  const usage: Headers[] = [];
+  const replies = items.map((item, at) => {
+    const outcome = outcomes[at];
+    if (outcome?.kind !== "answered") return null;
+    usage.push(outcome.headers);
+    const taken = item.name && consumed.has(item.name) && outcome.status === 200;
+    return taken && item.omit_response_on_success !== false ? null : written(item, outcome, bare);
+  });
+  return { replies, usage };
 }

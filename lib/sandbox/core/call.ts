@@ -1,5 +1,6 @@
 import type { FilePart } from "@/lib/sandbox/wire/request";
 import type { Session } from "@/lib/sandbox/core/session";
+import type { Settings } from "@/lib/sandbox/store/settings";
 import type { Store } from "@/lib/sandbox/store/store";
 
 export type Params = Record<string, unknown>;
@@ -16,6 +17,8 @@ export type Call = {
   params: Params;
   files: readonly FilePart[];
   session: Session | null;
+  /** Which of its known shapes an answer takes. */
+  shapes: Pick<Settings, "threadsAnswer" | "pageBackedAnswer">;
   /** Headers to send beside the answer. */
   headers: Record<string, string>;
 };

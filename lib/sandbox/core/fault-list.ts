@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PageBackedAnswer, ThreadsAnswer } from "@/lib/sandbox/store/settings";
 
 const times = z.number().int().positive();
 
@@ -20,7 +21,20 @@ export const FaultAction = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("html") }),
   z.object({ kind: z.literal("truncated") }),
   z.object({ kind: z.literal("hang") }),
-  z.object({ kind: z.literal("throttle") }),
+  /** Half the answer, then a reset of the connection. */
+  z.object({ kind: z.literal("reset") }),
+  /** The answer in another of the shapes Meta is known for. */
+  z.object({
+    kind: z.literal("shape"),
+    threadsAnswer: ThreadsAnswer.optional(),
+    pageBackedAnswer: PageBackedAnswer.optional(),
+  }),
+  z.object({
+    kind: z.literal("throttle"),
+    /** 4, 17, 32, 341, 613, 80001, 80002, 80004; by the kind of object unless given. */
+    code: z.number().int().optional(),
+    minutes: z.number().int().min(0).optional(),
+  }),
 ]);
 export type FaultAction = z.infer<typeof FaultAction>;
 

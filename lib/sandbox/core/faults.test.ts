@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { adAccountId, instagramId } from "@/lib/sandbox/testing/demo-ids";
-import { startSandbox } from "@/lib/sandbox/start";
 import { test } from "@/lib/sandbox/testing/sandbox-test";
 
 const backed = `/v25.0/${instagramId("marrowandrye")}/instagram_backed_threads_user`;
@@ -71,19 +70,26 @@ test("without a socket, cuts and silence reach the caller of fetch too", async (
   expect((await sandbox.fetch("http://graph.test/v25.0/me", { headers })).status).toBe(200);
 });
 
-test("the score of an ad account fills, blocks and drains", async () => {
-  let now = 1_800_000_000_000;
-  const sandbox = await startSandbox({ now: () => now });
-  sandbox.state.settings.tier = "development";
-  const read = () =>
-    sandbox.fetch(`http://graph.test/v25.0/${adAccountId(1)}?fields=name`, {
-      headers: { authorization: `Bearer ${sandbox.token()}` },
-    });
-  for (let call = 0; call < 60; call++) expect((await read()).status).toBe(200);
-  const blocked = await read();
-  expect(await blocked.json()).toMatchObject({ error: { code: 17, error_subcode: 2446079 } });
-  expect(blocked.headers.get("x-ad-account-usage")).toContain('"acc_id_util_pct":100');
-  now += 301_000;
-  expect((await read()).status).toBe(200);
-  await sandbox.close();
+test("half an answer and a reset reach the caller, with and without a socket", async ({ sandbox }) => {
+  const headers = { authorization: `Bearer ${sandbox.token()}` };
+  for (const send of [fetch, sandbox.fetch]) {
+    sandbox.fault({ match: { times: 1 }, do: { kind: "reset" } });
+    const answered = await send(`${sandbox.url}/v25.0/me`, { headers });
+    expect(answered.status).toBe(200);
+    await expect(answered.text()).rejects.toThrow();
+  }
+});
+
+test("one request gets another shape, the next the usual one", async ({ ask, sandbox }) => {
+  const found = `/v25.0/${instagramId("loomfieldgoods")}/connected_threads_user`;
+  sandbox.fault({ match: { times: 1 }, do: { kind: "shape", threadsAnswer: "bare" } });
+  expect((await ask(found)).body).toEqual({ threads_user_id: "17851000000000001" });
+  expect((await ask(found)).body).toEqual({ data: [{ threads_user_id: "17851000000000001" }] });
+});
+
+test("a throttle takes the code and the minutes it is told", async ({ ask, sandbox }) => {
+  sandbox.fault({ match: { times: 1 }, do: { kind: "throttle", code: 80004, minutes: 7 } });
+  const throttled = await ask(`/v25.0/${adAccountId(1)}`);
+  expect(throttled.body["error"]).toMatchObject({ code: 80004, error_subcode: 2446079 });
+  expect(throttled.headers.get("x-business-use-case-usage")).toContain('"estimated_time_to_regain_access":7');
 });

@@ -5,6 +5,7 @@ import { etagOf } from "@/lib/sandbox/core/etag";
 import { readMany } from "@/lib/sandbox/core/many-ids";
 import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
 import { Performer, type Operation, type Outcome } from "@/lib/sandbox/core/perform";
+import { mergeUsage } from "@/lib/sandbox/limits/usage-headers";
 import { Projector } from "@/lib/sandbox/core/project";
 import type { Router } from "@/lib/sandbox/core/router";
 import type { Store } from "@/lib/sandbox/store/store";
@@ -13,7 +14,6 @@ import { answer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/re
 import { splitVersion } from "@/lib/sandbox/wire/split-version";
 
 const defaultVersion = "v25.0";
-const usage = JSON.stringify({ call_count: 1, total_cputime: 1, total_time: 1 });
 
 /** Basic credentials stand for client_id and client_secret; both halves arrive form-encoded. */
 function basic(header: string | undefined): Params {
@@ -41,6 +41,10 @@ export class Graph {
     if (latencyMs > 0) await wait(latencyMs);
     try {
       const outcome = await this.outcome(this.operation(request, version));
+      if (outcome.kind === "reset") {
+        const whole = { kind: "answered", status: 200, body: outcome.body, headers: {} } as const;
+        return { ...this.finish(request, version, whole), kind: "reset" };
+      }
       if (outcome.kind !== "answered") return outcome;
       return this.finish(request, version, outcome);
     } catch (error) {
@@ -77,9 +81,14 @@ export class Graph {
 
   private async outcome(operation: Operation): Promise<Outcome> {
     if (operation.path !== "/" || operation.params["batch"] === undefined) return this.single(operation);
-    const replies = await runBatch(operation, (one) => this.single(one));
-    if (replies === "cut") return { kind: "cut" };
-    return { kind: "answered", status: 200, body: JSON.stringify(replies), headers: {} };
+    const ran = await runBatch(operation, (one) => this.single(one), this.store.settings.batchTimeoutMs);
+    if ("broken" in ran) return ran.broken;
+    return {
+      kind: "answered",
+      status: 200,
+      body: JSON.stringify(ran.replies),
+      headers: mergeUsage(ran.usage),
+    };
   }
 
   private async single(operation: Operation): Promise<Outcome> {
@@ -92,12 +101,12 @@ export class Graph {
     request: WireRequest,
     version: string,
     { status, body, headers }: Extract<Outcome, { kind: "answered" }>,
-  ): WireAnswer {
+  ): Extract<WireAnswer, { kind: "answer" }> {
     const etag = etagOf(body);
     const common = {
       "content-type": "application/json; charset=UTF-8",
       "facebook-api-version": version,
-      "x-app-usage": usage,
+      ...this.store.limits.appUsage(),
       "cache-control": "private, no-cache, no-store, must-revalidate",
       etag,
       ...headers,

@@ -14,10 +14,12 @@ import {
   temporary,
 } from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
-import { throttled } from "@/lib/sandbox/core/score-limiter";
+import { throttledBy } from "@/lib/sandbox/limits/throttled";
 import { openSession, type Session } from "@/lib/sandbox/core/session";
+import type { Charge } from "@/lib/sandbox/limits/limits";
 import type { Store } from "@/lib/sandbox/store/store";
 import type { FilePart } from "@/lib/sandbox/wire/request";
+import type { NodeType } from "@/lib/sandbox/world/node";
 
 export type Operation = {
   method: string;
@@ -32,6 +34,8 @@ export type Operation = {
 
 export type Outcome =
   | { kind: "answered"; status: number; body: string; headers: Record<string, string> }
+  /** Half of the answer, and then the connection breaks. */
+  | { kind: "reset"; body: string }
   | { kind: "cut" }
   | { kind: "hang" };
 
@@ -89,18 +93,23 @@ export class Performer {
     faults: readonly FaultAction[],
   ): Promise<{ outcome: Outcome; code: number | null }> {
     const headers: Record<string, string> = {};
+    const { threadsAnswer, pageBackedAnswer } = this.store.settings;
+    let shapes = { threadsAnswer, pageBackedAnswer };
     try {
       for (const fault of faults) {
-        if (fault.kind === "latency") await wait(fault.ms);
+        if (fault.kind === "latency") await wait(fault.ms, undefined, { ref: false });
         if (fault.kind === "error") throw faultError(fault);
-        if (fault.kind === "throttle") throw throttled(found.id);
+        if (fault.kind === "throttle") throw throttledBy(fault, found.id);
         if (fault.kind === "cut_before_commit") return { outcome: { kind: "cut" }, code: null };
         if (fault.kind === "hang") return { outcome: { kind: "hang" }, code: null };
+        if (fault.kind === "shape") shapes = { ...shapes, ...given(fault) };
         if (fault.kind === "html") return { outcome: html(htmlPage), code: null };
       }
-      const body = JSON.stringify(await this.run(operation, session, refusal, found, headers));
+      const body = JSON.stringify(await this.run(operation, session, refusal, found, headers, shapes));
       if (faults.some(({ kind }) => kind === "cut_after_commit"))
         return { outcome: { kind: "cut" }, code: null };
+      if (faults.some(({ kind }) => kind === "reset"))
+        return { outcome: { kind: "reset", body }, code: null };
       const whole = faults.every(({ kind }) => kind !== "truncated");
       const sent = whole ? body : body.slice(0, Math.floor(body.length / 2));
       return { outcome: { kind: "answered", status: 200, body: sent, headers }, code: null };
@@ -113,20 +122,30 @@ export class Performer {
     }
   }
 
+  /** Creatives and videos take from the quota of their ad account. */
+  private chargeOf(method: string, type: NodeType | null, id: string, session: Session | null): Charge {
+    const { creatives, videos } = this.store.data;
+    const owner = creatives.get(id)?.accountId ?? videos.get(id)?.accountId;
+    return owner === undefined
+      ? { method, type, objectId: id, session }
+      : { method, type: "AdAccount", objectId: owner, session };
+  }
+
   private async run(
     operation: Operation,
     session: Session | null,
     refusal: MetaError | null,
     { id, type, edge, route, pathParams }: Found,
     headers: Record<string, string>,
+    shapes: Call["shapes"],
   ): Promise<unknown> {
     const { settings } = this.store;
     const { method, version } = operation;
     if (settings.down) throw temporary();
     if (!settings.versions.includes(version)) throw oldVersion(version, "v25.0");
     if (refusal && route?.endpoint.token !== "none") throw refusal;
-    if (settings.throttled) throw throttled(id);
-    if (type === "AdAccount") Object.assign(headers, this.store.limiter.charge(id, method, settings.tier));
+    if (settings.throttled) throw throttledBy({}, id);
+    Object.assign(headers, this.store.limits.charge(this.chargeOf(method, type, id, session)));
     if (!route) {
       if (type === null || edge === null || method !== "GET") throw noSuchObject(id, method);
       throw noSuchField(edge, type);
@@ -134,11 +153,17 @@ export class Performer {
     if (type !== null && session === null) throw id === "me" ? noActiveToken() : noToken();
     if (type === "User" && session?.kind === "user" && id !== session.person.id)
       throw noSuchObject(id, method);
-    const call: Call = { ...operation, store: this.store, session, headers };
-    const given = route.run(call, pathParams);
-    return this.projector.body(given instanceof Promise ? await given : given, call);
+    const call: Call = { ...operation, store: this.store, session, shapes, headers };
+    const made = route.run(call, pathParams);
+    return this.projector.body(made instanceof Promise ? await made : made, call);
   }
 }
+
+/** What of the two shapes the fault names. */
+const given = ({ threadsAnswer, pageBackedAnswer }: Extract<FaultAction, { kind: "shape" }>) => ({
+  ...(threadsAnswer === undefined ? {} : { threadsAnswer }),
+  ...(pageBackedAnswer === undefined ? {} : { pageBackedAnswer }),
+});
 
 const html = (body: string): Outcome => ({
   kind: "answered",

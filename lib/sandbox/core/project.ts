@@ -4,8 +4,8 @@ import { faultError } from "@/lib/sandbox/core/fault-error";
 import { parseFields, type Field } from "@/lib/sandbox/core/field-list";
 import { pageOfNodes } from "@/lib/sandbox/core/page-of-nodes";
 import { noSuchField } from "@/lib/sandbox/core/refuse";
-import { throttled } from "@/lib/sandbox/core/score-limiter";
 import { edgeKey, type Route, type Router } from "@/lib/sandbox/core/router";
+import { throttledBy } from "@/lib/sandbox/limits/throttled";
 import { kindOf } from "@/lib/sandbox/nodes/kind-of";
 import type { WorldNode } from "@/lib/sandbox/world/node";
 
@@ -40,7 +40,7 @@ function struckInline(path: string, { store, session }: Call, { endpoint }: Rout
   const request = { endpoint: endpoint.name, path, method: "GET", person };
   for (const fault of store.faults.strike(request, ["error", "throttle"])) {
     if (fault.kind === "error") throw faultError(fault);
-    if (fault.kind === "throttle") throw throttled(path.split("/")[1] ?? "");
+    if (fault.kind === "throttle") throw throttledBy(fault, path.split("/")[1] ?? "");
   }
 }
 

@@ -29,7 +29,7 @@ function advertisable(call: Call, igUserId: string): Instagram {
 
 /** Meta documents a list of one and is reported to answer otherwise too: the switch decides. */
 function threadsUser(call: Call, id: string | null): Answer {
-  const shape = call.store.settings.threadsAnswer;
+  const shape = call.shapes.threadsAnswer;
   if (shape === "bare") return json(id === null ? {} : { threads_user_id: id });
   if (shape === "empty-object" && id === null) return json({});
   return nodes(id === null ? [] : [{ type: "ThreadsUser" as const, id }], { bare: true });
@@ -80,7 +80,7 @@ export function answerThreadsUsers(sandbox: Router) {
     const id = page.pageBackedThreadsId ?? like("pageBackedThreads", pageId);
     store.countCreation("page_backed", pageId, page.pageBackedThreadsId === null);
     if (page.pageBackedThreadsId === null) store.changePage(pageId, { pageBackedThreadsId: id });
-    return json(pageBackedShapes[store.settings.pageBackedAnswer](id));
+    return json(pageBackedShapes[call.shapes.pageBackedAnswer](id));
   });
 }
 

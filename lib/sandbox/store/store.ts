@@ -1,6 +1,6 @@
 import { RequestLog } from "@/lib/sandbox/core/request-log";
 import { FaultList } from "@/lib/sandbox/core/fault-list";
-import { ScoreLimiter } from "@/lib/sandbox/core/score-limiter";
+import { Limits } from "@/lib/sandbox/limits/limits";
 import { MediaFiles } from "@/lib/sandbox/store/media-files";
 import type { AdAccountPatch, InstagramPatch, PagePatch } from "@/lib/sandbox/store/saved-state";
 import { Settings } from "@/lib/sandbox/store/settings";
@@ -20,7 +20,7 @@ export class Store {
   readonly tokens: Tokens;
   readonly faults = new FaultList();
   readonly log = new RequestLog();
-  readonly limiter: ScoreLimiter;
+  readonly limits: Limits;
   readonly media: MediaFiles;
   /** What has happened since the start; `flaky` sources answer by it. */
   readonly seen = new Set<string>();
@@ -42,7 +42,7 @@ export class Store {
       this.now,
       () => this.changed(),
     );
-    this.limiter = new ScoreLimiter(this.now);
+    this.limits = new Limits(this.now, () => this.settings);
     this.world = new World(options.size, this.state);
     this.indexPeople();
   }
@@ -71,7 +71,7 @@ export class Store {
     this.settings = Settings.parse({});
     this.faults.clear();
     this.log.clear();
-    this.limiter.clear();
+    this.limits.clear();
     this.seen.clear();
     this.media.clear();
     this.indexPeople();

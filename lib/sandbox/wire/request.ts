@@ -15,6 +15,8 @@ export type WireAnswer =
   | { kind: "file"; status: number; headers: Record<string, string>; file: string }
   /** The connection is destroyed without an answer. */
   | { kind: "cut" }
+  /** Half of it, and then the connection is reset. */
+  | { kind: "reset"; status: number; headers: Record<string, string>; body: string | Uint8Array }
   /** No answer, ever. */
   | { kind: "hang" };
 
@@ -22,7 +24,7 @@ export function answer(
   status: number,
   body: string | Uint8Array,
   headers: Record<string, string>,
-): WireAnswer {
+): Extract<WireAnswer, { kind: "answer" }> {
   return { kind: "answer", status, headers, body };
 }
 
@@ -32,6 +34,11 @@ export const openFile = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",
 };
+
+export function halfOf(body: string | Uint8Array) {
+  const bytes = Buffer.from(body);
+  return { bytes, half: bytes.subarray(0, Math.floor(bytes.length / 2)) };
+}
 
 export const jsonAnswer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   answer(status, JSON.stringify(body), { "content-type": "application/json; charset=UTF-8", ...headers });

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { readBody } from "@/lib/sandbox/wire/read-body";
-import { jsonAnswer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
+import { halfOf, jsonAnswer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
 
 export type Answerer = (request: WireRequest) => Promise<WireAnswer>;
 
@@ -44,6 +44,11 @@ async function exchange(request: IncomingMessage, response: ServerResponse, answ
     origin: `${proto}://${host}`,
   });
   if (answer.kind === "cut") request.socket.destroy();
+  if (answer.kind === "reset") {
+    const { bytes, half } = halfOf(answer.body);
+    response.writeHead(answer.status, { ...answer.headers, "content-length": String(bytes.length) });
+    response.write(half, () => request.socket.resetAndDestroy());
+  }
   if (answer.kind === "file") {
     response.writeHead(answer.status, answer.headers);
     await pipeline(createReadStream(answer.file), response);
