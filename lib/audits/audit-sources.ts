@@ -9,6 +9,7 @@ import { getMe } from "@/lib/graph/endpoints/me";
 import type { GraphError } from "@/lib/graph/errors";
 import { asPause } from "@/lib/jobs/job-pause";
 import { isTokenLost } from "@/lib/jobs/token-lost";
+import { isTransient } from "@/lib/jobs/transient";
 import { saveInstagramAccounts } from "@/lib/portfolio/save-instagram-accounts";
 
 const errorsOf = (answers: Answers): (GraphError | null)[] =>
@@ -19,7 +20,7 @@ async function throwWhatConcernsAll({ graph }: Opened, answers: readonly Answers
   const errors = answers.flatMap(errorsOf);
   const general = errors.find((error) => error && (asPause(error) || isTokenLost(error)));
   if (general) throw general;
-  if (errors.length > 0 && errors.every((error) => error?.retry === "now")) await graph.call(getMe, {});
+  if (errors.length > 0 && errors.every(isTransient)) await graph.call(getMe, {});
 }
 
 /** Keeps what was read of the accounts themselves, beside what it means for Threads. */

@@ -37,12 +37,13 @@ export async function askLeave(
   signal?: AbortSignal,
 ): Promise<Admission> {
   if (!governor || charges.length === 0) return free;
-  const deadline = patience.now().getTime() + governor.patienceMs;
-  for (;;) {
+  for (let waitedMs = 0; ; ) {
     const admission = await governor.admit(charges);
-    if (admission.ok || admission.until.getTime() > deadline || signal?.aborted) return admission;
-    await patience.sleep(Math.max(50, admission.until.getTime() - patience.now().getTime()), signal);
-    if (patience.now().getTime() >= deadline) return governor.admit(charges);
+    if (admission.ok || signal?.aborted) return admission;
+    const waitMs = Math.max(50, admission.until.getTime() - patience.now().getTime());
+    if (waitedMs + waitMs > governor.patienceMs) return admission;
+    waitedMs += waitMs;
+    await patience.sleep(waitMs, signal);
   }
 }
 
