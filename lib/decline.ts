@@ -1,5 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { DatabaseUnreachable } from "@/lib/database-unreachable";
 import { GraphError } from "@/lib/graph/errors";
 import { log } from "@/lib/log";
 import { AppError, type Reason } from "@/lib/reasons";
@@ -46,6 +47,7 @@ export function declined(error: unknown): Declined {
     const fields = Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message]));
     return { ok: false, reason: "invalid_input", fields };
   }
+  if (error instanceof DatabaseUnreachable) return { ok: false, reason: "database_unreachable" };
   log.error({ err: error }, "unexpected");
   return { ok: false, reason: "unexpected" };
 }

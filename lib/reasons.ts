@@ -7,6 +7,7 @@ type GeneralReason =
   | "not_found_here"
   | "invalid_input"
   | "conflict"
+  | "database_unreachable"
   | "unexpected";
 
 export type Reason = GeneralReason | GraphReason;
@@ -29,6 +30,7 @@ export const reasons: Readonly<Record<Reason, Row>> = {
   not_found_here: final(404),
   invalid_input: final(422),
   conflict: final(409),
+  database_unreachable: passing(503),
   unexpected: passing(500),
 
   token_expired: final(424),
