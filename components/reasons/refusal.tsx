@@ -22,11 +22,12 @@ type Props = { declined: Declined; className?: string | undefined };
 export function Refusal({ declined, className }: Props) {
   const t = useTranslations("reasons");
   const ui = useTranslations("ui.refusal");
-  const { reason, complaint, fields } = declined;
+  const { reason, complaint, fields, retryAfterSeconds = 0 } = declined;
   const code = [complaint?.code, complaint?.subcode].filter((part) => part != null).join(" / ");
   return (
     <Note tone="bad" title={t(`${reason}.title`)} className={className} action={<Remedy reason={reason} />}>
       <p>{t(`${reason}.remedy`)}</p>
+      {retryAfterSeconds > 0 && <p>{ui("again", waitOf(retryAfterSeconds))}</p>}
       {fields && <p className="text-sm">{Object.values(fields).join(" ")}</p>}
       {complaint?.message && (
         <p className="text-sm text-ink-2">
@@ -47,6 +48,15 @@ export function Refusal({ declined, className }: Props) {
       )}
     </Note>
   );
+}
+
+/** In the largest unit that still tells something. */
+function waitOf(seconds: number) {
+  if (seconds < 90) return { unit: "seconds", count: seconds };
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90
+    ? { unit: "minutes", count: minutes }
+    : { unit: "hours", count: Math.ceil(minutes / 60) };
 }
 
 function Remedy({ reason }: { reason: Reason }) {
