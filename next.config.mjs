@@ -19,6 +19,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** An address that lets somebody in is nobody else's to know: not the next site's, not a log's. */
+const invite = "/invite/:secret";
+
 const securityHeaders = [
   { key: "Content-Security-Policy", value: contentSecurityPolicy },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
@@ -41,7 +44,11 @@ const config = {
   typedRoutes: false,
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   serverExternalPackages: ["sharp", "pino", "pg", "graphile-worker"],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  logging: { incomingRequests: { ignore: [/^\/invite\//] }, serverFunctions: false },
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: invite, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+  ],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

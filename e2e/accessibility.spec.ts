@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { inRoot } from "../scripts/root.mjs";
 import { expect, test } from "./fixtures";
-import { everyPage } from "./steps/pages";
+import { everyOpenPage, everyPage } from "./steps/pages";
 
 const axe = readFileSync(inRoot("node_modules/axe-core/axe.min.js"), "utf8");
 
@@ -32,9 +32,9 @@ for (const theme of ["light", "dark"] as const) {
       });
     }
     await context.clearCookies({ name: "next-auth.session-token" });
-    await page.goto("/sign-in");
-    expect.soft(await violations(page), "sign-in").toEqual([]);
-    await page.goto("/data-deletion/0000");
-    expect.soft(await violations(page), "data deletion").toEqual([]);
+    for (const { name, path } of await everyOpenPage(member, db)) {
+      await page.goto(path);
+      expect.soft(await violations(page), name).toEqual([]);
+    }
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Db } from "@/lib/db";
 import { expect, test } from "./fixtures";
-import { everyPage } from "./steps/pages";
+import { everyOpenPage, everyPage } from "./steps/pages";
 
 /** What `Intl` writes of its own accord, in whatever language it falls back to. */
 const calendar =
@@ -73,6 +73,8 @@ test("no page says anything that is not in a catalogue", async ({ page, member, 
     });
   }
   await context.clearCookies({ name: "next-auth.session-token" });
-  await page.goto("/sign-in");
-  await outside("sign-in");
+  for (const { name, path } of await everyOpenPage(member, db)) {
+    await page.goto(path);
+    await outside(name);
+  }
 });

@@ -23,6 +23,8 @@ function Words({ result }: { result: ActResult }) {
       return t("count", { count: result.count });
     case "grants":
       return t("grants", { granted: result.granted, asked: result.asked });
+    case "role":
+      return t(`role.${result.role}`);
     case "roles":
       return t("roles", { from: t(`role.${result.from}`), to: t(`role.${result.to}`) });
     case "kind":

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Db } from "@/lib/db";
+import { invitePath } from "@/lib/invitations/invite-path";
 import type { Member } from "../fixtures";
 import { expect } from "../fixtures";
+import { inviteElsewhere, inviteSomebody } from "./invitation";
 import { reachThreadsStep } from "./set-up";
 
 type Visit = {
@@ -64,7 +66,23 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
       await at.keyboard.press("Control+k");
       await expect(at.getByRole("dialog")).toBeVisible();
     }),
+    inside("invite dialog", "/settings/members", async (at) => {
+      await at.locator("button:has(.lucide-user-plus)").click();
+      await expect(at.getByRole("dialog")).toBeVisible();
+    }),
+    { name: "invitation of a member", path: await inviteSomebody(db, member) },
+    { name: "invitation", path: await inviteElsewhere(db, member) },
+    { name: "invitation that leads nowhere", path: invitePath("nowhere") },
     { name: "help", path: "/help/link-threads" },
     { name: "not found", path: "/help/nothing-here" },
+  ];
+}
+
+/** Every page for somebody who is signed out. */
+export async function everyOpenPage(member: Member, db: Db): Promise<Visit[]> {
+  return [
+    { name: "sign-in", path: "/sign-in" },
+    { name: "data deletion", path: "/data-deletion/0000" },
+    { name: "invitation, signed out", path: await inviteSomebody(db, member) },
   ];
 }

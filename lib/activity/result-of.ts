@@ -8,6 +8,7 @@ export type ActResult =
   | { is: "reason"; reason: Reason }
   | { is: "count"; count: number }
   | { is: "grants"; granted: number; asked: number }
+  | { is: "role"; role: Role }
   | { is: "roles"; from: Role; to: Role }
   | { is: "kind"; kind: ThreadsKind }
   | { is: "before"; name: string };
@@ -19,6 +20,7 @@ const Detail = z.union([
   z
     .object({ from: z.enum(Role), to: z.enum(Role) })
     .transform((roles) => ({ is: "roles" as const, ...roles })),
+  z.object({ role: z.enum(Role) }).transform(({ role }) => ({ is: "role" as const, role })),
   z.object({ count: z.int() }).transform(({ count }) => ({ is: "count" as const, count })),
   z.object({ kind: z.enum(ThreadsKind) }).transform(({ kind }) => ({ is: "kind" as const, kind })),
   z.object({ before: z.string() }).transform(({ before }) => ({ is: "before" as const, name: before })),

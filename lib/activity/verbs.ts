@@ -2,6 +2,9 @@
 export const verbs = [
   "workspace_created",
   "workspace_renamed",
+  "member_invited",
+  "invitation_withdrawn",
+  "member_joined",
   "member_role_changed",
   "member_removed",
   "connection_made",

@@ -6,7 +6,7 @@ import { startSandbox } from "@/lib/sandbox/start";
 import { addMember, makeMember, newMetaId } from "@/lib/testing/member";
 import { test as base } from "@/lib/testing/test";
 import type { Attempt } from "./attempt";
-import { finishSignIn } from "./finish-sign-in";
+import { finishSignIn as finish } from "./finish-sign-in";
 import { isSamePerson } from "./is-same-person";
 
 const test = base.extend("sandbox", async ({}, { onCleanup }) => {
@@ -24,6 +24,9 @@ function deps(db: Db, sandbox: Sandbox) {
     ...{ app: { id: appId, secret: appSecret }, now: () => new Date() },
   };
 }
+
+const finishSignIn = (to: Parameters<typeof finish>[0], attempt: Attempt, invited = false) =>
+  finish(to, attempt, { invited });
 
 const attemptOf = (sandbox: Sandbox, id: string, name = "Juno Park"): Attempt => ({
   token: { value: sandbox.token("juno", ["public_profile", "ads_read"]), expiresInSeconds: 5000 },
@@ -63,6 +66,19 @@ describe("finishing a sign-in", () => {
     const { tokenSealed, tokenKeyId } = connection ?? {};
     const sealed = { tokenSealed: tokenSealed ?? new Uint8Array(), tokenKeyId: tokenKeyId ?? "" };
     expect(openToken(sealed, connection ?? { workspaceId: "", id: "" })).toMatch(/^EAA/);
+  });
+
+  test("leaves a newcomer who was invited without one, and others as they are", async ({ db, sandbox }) => {
+    const { id, userId } = await newcomer(db);
+    const ctx = await makeMember(db);
+    const { providerAccountId } = await db.account.findFirstOrThrow({ where: { userId: ctx.actor.userId } });
+
+    expect(await finishSignIn(deps(db, sandbox), attemptOf(sandbox, id, "Juno P."), true)).toBeNull();
+    await finishSignIn(deps(db, sandbox), attemptOf(sandbox, providerAccountId), true);
+
+    expect(await db.user.findUnique({ where: { id: userId } })).toMatchObject({ name: "Juno P." });
+    expect(await db.membership.count({ where: { userId } })).toBe(0);
+    expect(await db.connection.count({ where: { userId: ctx.actor.userId } })).toBe(1);
   });
 
   test("gives two people of one name two addresses", async ({ db, sandbox }) => {

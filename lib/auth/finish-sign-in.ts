@@ -11,9 +11,14 @@ type Deps = { db: Db; graph: GraphClient; app: { id: string; secret: string }; n
 
 /**
  * After next-auth has signed the person in: gives a newcomer a workspace and keeps their login in each of theirs.
- * Returns what did not quite work, if anything.
+ * A newcomer who is `invited` gets none, and decides about the invitation first. Returns what did not quite work, if
+ * anything.
  */
-export async function finishSignIn(deps: Deps, { token, person }: Attempt): Promise<Reason | null> {
+export async function finishSignIn(
+  deps: Deps,
+  { token, person }: Attempt,
+  { invited }: { invited: boolean },
+): Promise<Reason | null> {
   if (!token || !person) return null;
   const { db, now } = deps;
   const { user } = await db.account.findUniqueOrThrow({
@@ -27,6 +32,7 @@ export async function finishSignIn(deps: Deps, { token, person }: Attempt): Prom
     slug,
     name,
   }));
+  if (mine.length === 0 && invited) return null;
   const workspaces = mine.length > 0 ? mine : [await createWorkspace(db, owner)];
   const login = await readLogin(deps.graph, deps.app, token, now());
   for (const workspace of workspaces) {

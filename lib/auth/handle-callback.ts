@@ -3,11 +3,13 @@ import type { NextRequest } from "next/server";
 import type { Attempt } from "@/lib/auth/attempt";
 import { finishSignIn } from "@/lib/auth/finish-sign-in";
 import { authOptions } from "@/lib/auth/options";
+import { insidePath } from "@/lib/auth/return-path";
 import { afterFailure, failureOf, withOutcome } from "@/lib/auth/round-trip";
 import { findPerson } from "@/lib/auth/session";
 import { graphConfig, graphFor } from "@/lib/connections/meta";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { isInvitePath } from "@/lib/invitations/invite-path";
 import { log } from "@/lib/log";
 
 /** Facebook sends the person back. Whatever came of it, they land where they were going, or are told why not. */
@@ -23,16 +25,17 @@ export async function handleCallback(request: NextRequest, ask: (options: AuthOp
       afterFailure(failure, person !== null, wantedPath(request), env().NEXTAUTH_URL),
     );
   }
-  const trouble = await keep(attempt);
-  return trouble ? redirectTo(response, withOutcome(wantedPath(request) ?? "/", trouble)) : response;
+  const wanted = insidePath(wantedPath(request), env().NEXTAUTH_URL);
+  const trouble = await keep(attempt, isInvitePath(wanted));
+  return trouble ? redirectTo(response, withOutcome(wanted ?? "/", trouble)) : response;
 }
 
-async function keep(attempt: Attempt): Promise<"incomplete" | "unexpected" | null> {
+async function keep(attempt: Attempt, invited: boolean): Promise<"incomplete" | "unexpected" | null> {
   try {
     const { appId, appSecret } = graphConfig();
     const app = { id: appId, secret: appSecret };
     const deps = { db: db(), graph: graphFor(null), app, now: () => new Date() };
-    return (await finishSignIn(deps, attempt)) ? "incomplete" : null;
+    return (await finishSignIn(deps, attempt, { invited })) ? "incomplete" : null;
   } catch (error) {
     log.error({ err: error }, "the person is signed in, but the login was not kept");
     return "unexpected";

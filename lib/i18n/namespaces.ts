@@ -6,6 +6,7 @@ import creativeRules from "./en/creative-rules.json";
 import creatives from "./en/creatives.json";
 import drafts from "./en/drafts.json";
 import findings from "./en/findings.json";
+import invitations from "./en/invitations.json";
 import jobs from "./en/jobs.json";
 import linkingGuide from "./en/linking-guide.json";
 import media from "./en/media.json";
@@ -30,6 +31,7 @@ export const english = {
   "creative-rules": creativeRules,
   creatives,
   drafts,
+  invitations,
   "linking-guide": linkingGuide,
   media,
   overview,

@@ -5,6 +5,7 @@ import type { Ctx, Owned } from "@/lib/ctx";
 import type { Membership, Prisma } from "@/lib/generated/prisma/client";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { AppError } from "@/lib/reasons";
+import { lockMembers } from "@/lib/workspaces/lock-members";
 
 /** Owners alone make and unmake owners, and one always stays. */
 export async function changeRole(ctx: Ctx, member: Owned<Membership>, role: Role) {
@@ -38,8 +39,7 @@ async function changeMember(
   change: (tx: Prisma.TransactionClient, present: Present) => Promise<void>,
 ) {
   await ctx.db.$transaction(async (tx) => {
-    // Two owners who unmake each other at once take turns.
-    await tx.$queryRaw`SELECT 1 FROM workspaces WHERE id = ${member.workspaceId}::uuid FOR NO KEY UPDATE`;
+    await lockMembers(tx, member.workspaceId);
     const now = await tx.membership.findUnique({
       where: { workspaceId_userId: keyOf(member) },
       include: { user: true, connection: { select: { id: true } } },

@@ -25,6 +25,7 @@ export async function deleteWorkspaceRows(tx: Prisma.TransactionClient, workspac
   await tx.instagramAccount.deleteMany(of);
   await tx.business.deleteMany(of);
   await tx.activity.deleteMany(of);
+  await tx.invitation.deleteMany(of);
   await tx.connection.deleteMany(of);
   await tx.membership.deleteMany(of);
   await tx.workspace.delete({ where: { id: workspaceId } });

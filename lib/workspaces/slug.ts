@@ -5,6 +5,7 @@ const taken = new Set([
   "data-deletion",
   "health",
   "help",
+  "invite",
   "new",
   "privacy",
   "sandbox",

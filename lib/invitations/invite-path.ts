@@ -1,0 +1,5 @@
+const base = "/invite/";
+
+export const invitePath = (secret: string) => `${base}${secret}`;
+
+export const isInvitePath = (path: string | null) => path?.startsWith(base) ?? false;
