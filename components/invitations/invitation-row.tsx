@@ -31,7 +31,7 @@ export function InvitationRow({ workspace, invitation, onWithdrawn }: Props) {
     <Tr>
       <Td>
         {t(`roles.${role}`)}
-        <span className="block text-sm text-ink-3 md:hidden">
+        <span className="block max-w-[16ch] truncate text-sm text-ink-3 md:hidden">
           {t.rich("open.byPerson", { name: () => <bdi>{by}</bdi> })}
         </span>
         {withdraw.data?.ok === false && <Refusal declined={withdraw.data} />}
