@@ -79,8 +79,8 @@ export function InvitationPanel({ view, children }: Props) {
 function Panel({ title, text, children }: { title: ReactNode; text: ReactNode; children: ReactNode }) {
   return (
     <>
-      <div>
-        <h1 className="text-2xl break-words">{title}</h1>
+      <div className="wrap-anywhere">
+        <h1 className="text-2xl">{title}</h1>
         <p className="mt-1 text-md text-ink-2">{text}</p>
       </div>
       <div className="grid gap-2.5">{children}</div>

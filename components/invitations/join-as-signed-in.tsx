@@ -16,12 +16,14 @@ export function JoinAsSignedIn({ secret, role, name }: Props) {
   const join = useMutation({ mutationFn: () => joinWorkspaceAction(secret) });
   return (
     <>
-      <p className="text-ink-2">{t.rich("page.open.signedInAs", { person: () => <bdi>{name}</bdi> })}</p>
+      <p className="wrap-anywhere text-ink-2">
+        {t.rich("page.open.signedInAs", { person: () => <bdi>{name}</bdi> })}
+      </p>
       <Button variant="primary" size="lg" pending={join.isPending} onClick={() => join.mutate()}>
         {t("page.open.join", { role: t(`roles.${role}`) })}
       </Button>
       <Button size="lg" onClick={() => void signOut({ callbackUrl: invitePath(secret) })}>
-        {t("page.open.somebodyElse")}
+        {t("page.open.signOut")}
       </Button>
       {join.data && <Refusal declined={join.data} />}
     </>

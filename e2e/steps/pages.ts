@@ -70,6 +70,11 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
       await at.locator("button:has(.lucide-user-plus)").click();
       await expect(at.getByRole("dialog")).toBeVisible();
     }),
+    inside("invitation's link", "/settings/members", async (at) => {
+      await at.locator("button:has(.lucide-user-plus)").click();
+      await at.locator("[role=dialog] button").last().click();
+      await expect(at.locator("[role=dialog] input[readonly]")).toBeFocused();
+    }),
     { name: "invitation of a member", path: await inviteSomebody(db, member) },
     { name: "invitation", path: await inviteElsewhere(db, member) },
     { name: "invitation that leads nowhere", path: invitePath("nowhere") },
