@@ -8,10 +8,11 @@ const { values } = parseArgs({
     sources: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     state: { type: "string" },
+    drift: { type: "string" },
   },
 });
 
-function whole(name: "port" | "sources" | "seed", max: number): number {
+function whole(name: "port" | "sources" | "seed" | "drift", max: number): number {
   const number = Number(values[name]);
   if (Number.isInteger(number) && number >= 0 && number <= max) return number;
   console.error(`--${name} takes a whole number from 0 to ${max}`);
@@ -25,6 +26,7 @@ const sandbox = await startSandbox({
   sources: whole("sources", 1_000_000),
   seed: whole("seed", 2 ** 31),
   stateFile: values.state ?? null,
+  ...(values.drift === undefined ? {} : { driftMs: Math.max(1, whole("drift", 86_400)) * 1000 }),
   ...(META_APP_ID ? { appId: META_APP_ID } : {}),
   ...(META_APP_SECRET ? { appSecret: META_APP_SECRET } : {}),
 });

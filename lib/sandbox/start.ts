@@ -14,6 +14,8 @@ export type StartOptions = {
   sources?: number;
   seed?: number;
   stateFile?: string | null;
+  /** The world takes a step of its drift this often; without it, it stands still. */
+  driftMs?: number;
   appId?: string;
   appSecret?: string;
   now?: () => number;
@@ -26,7 +28,8 @@ export async function startSandbox(options: StartOptions = {}) {
   const { port = 0, host = "127.0.0.1", sources = 0, seed = 1, stateFile = null } = options;
   const app = { id: options.appId ?? "770000000000001", secret: options.appSecret ?? madeUpSecret };
   const size = { seed, sources };
-  const sandbox = new Sandbox({ app, size, stateFile, now: options.now ?? Date.now });
+  const { now = Date.now, driftMs = null } = options;
+  const sandbox = new Sandbox({ app, size, stateFile, now, driftMs });
   const { store } = sandbox;
   const server = await serve(sandbox.answer, { host, port });
   const address = server.address();
@@ -58,6 +61,8 @@ export async function startSandbox(options: StartOptions = {}) {
       store.log.list().filter(({ method, path }) => method === "POST" && path.endsWith(`/${edge}`)),
     fault: (fault: Fault) => store.faults.add(fault),
     clearFaults: () => store.faults.clear(),
+    /** Lets the world drift on by so many steps at once. */
+    drift: (steps: number) => store.moveOn({ steps, everyMs: store.data.drift.everyMs }),
     reset: () => store.reset(),
     /** Switches, changes to the world, people, counts. */
     state: store,

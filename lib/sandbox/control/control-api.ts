@@ -10,7 +10,7 @@ import {
 import { leaveApp, requestDeletion } from "@/lib/sandbox/control/leave-app";
 import { knownScopes } from "@/lib/sandbox/store/grants";
 import { Settings } from "@/lib/sandbox/store/settings";
-import type { Store } from "@/lib/sandbox/store/store";
+import { driftSteps, type Store } from "@/lib/sandbox/store/store";
 import { longLivedSeconds } from "@/lib/sandbox/store/tokens";
 import { jsonAnswer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
 import { Fault } from "@/lib/sandbox/core/fault-list";
@@ -23,6 +23,18 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
+const MoveOn = z
+  .object({
+    steps: z.number().int().min(0).max(10_000).default(0),
+    everyMs: z.number().int().positive().nullable().optional(),
+  })
+  .strict();
+
+const driftOf = ({ data, now }: Store) => ({
+  steps: driftSteps(data.drift, now()),
+  everyMs: data.drift.everyMs,
+});
+
 type Ask = { store: Store; id: string; input: unknown };
 type Control = (ask: Ask) => unknown;
 
@@ -31,6 +43,7 @@ const controls: Record<string, Control> = {
   "GET ": ({ store }) => ({
     app: { id: store.app.id },
     settings: store.settings,
+    drift: driftOf(store),
     people: store.data.people,
     faults: store.faults.list(),
     creations: Object.fromEntries(store.data.creations),
@@ -48,6 +61,12 @@ const controls: Record<string, Control> = {
   "DELETE requests": ({ store }) => (store.log.clear(), { success: true }),
   "GET creations": ({ store }) =>
     Object.fromEntries([...store.data.creations].map(([key, { posts }]) => [key, posts])),
+  "GET drift": ({ store }) => driftOf(store),
+  "POST drift": ({ store, input }) => {
+    const { steps, everyMs = store.data.drift.everyMs } = MoveOn.parse(input);
+    store.moveOn({ steps, everyMs });
+    return driftOf(store);
+  },
   "POST reset": ({ store }) => (store.reset(), { success: true }),
   "GET people": ({ store }) => store.data.people,
   "POST people": ({ store, input }) => addPerson(store, input),

@@ -103,6 +103,10 @@ const AdVideo = z.object({
 });
 const VideoUpload = z.object({ id, videoId: id, accountId: id, size: z.number() });
 
+/** `steps` made by hand or before the pace changed; since then one every `everyMs`, or none. */
+export const Drift = z.object({ steps: z.number().int(), everyMs: z.number().nullable(), since: z.number() });
+export type Drift = z.infer<typeof Drift>;
+
 const entries = <V extends z.ZodType>(value: V) => z.array(z.tuple([z.string(), value]));
 
 /** What the state file holds: maps as lists of entries. */
@@ -117,6 +121,7 @@ export const SavedState = z.object({
   instagram: entries(InstagramPatch),
   adAccounts: entries(AdAccountPatch),
   creations: entries(CreationCount),
+  drift: Drift.default({ steps: 0, everyMs: null, since: 0 }),
   images: entries(AdImage),
   creatives: entries(AdCreative),
   videos: entries(AdVideo).default([]),

@@ -5,6 +5,7 @@ import type {
   AdAccountPatch,
   CodeRecord,
   CreationCount,
+  Drift,
   Grants,
   InstagramPatch,
   PagePatch,
@@ -24,6 +25,7 @@ export type State = {
   adAccounts: Map<string, AdAccountPatch>;
   /** By kind and source: how often a creation was asked for, and how often something was made. */
   creations: Map<string, z.infer<typeof CreationCount>>;
+  drift: Drift;
   images: Map<string, AdImage>;
   creatives: Map<string, AdCreative>;
   videos: Map<string, AdVideo>;
@@ -41,6 +43,7 @@ export function emptyState(): State {
     instagram: new Map(),
     adAccounts: new Map(),
     creations: new Map(),
+    drift: { steps: 0, everyMs: null, since: 0 },
     images: new Map(),
     creatives: new Map(),
     videos: new Map(),
@@ -60,6 +63,7 @@ export function toSaved(state: State): SavedState {
     instagram: [...state.instagram],
     adAccounts: [...state.adAccounts],
     creations: [...state.creations],
+    drift: state.drift,
     images: [...state.images],
     creatives: [...state.creatives],
     videos: [...state.videos],
@@ -78,6 +82,7 @@ export function fromSaved(saved: SavedState): State {
     instagram: new Map(saved.instagram),
     adAccounts: new Map(saved.adAccounts),
     creations: new Map(saved.creations),
+    drift: saved.drift,
     images: new Map(saved.images),
     creatives: new Map(saved.creatives),
     videos: new Map(saved.videos),

@@ -2,7 +2,7 @@ import { RequestLog } from "@/lib/sandbox/core/request-log";
 import { FaultList } from "@/lib/sandbox/core/fault-list";
 import { Limits } from "@/lib/sandbox/limits/limits";
 import { MediaFiles } from "@/lib/sandbox/store/media-files";
-import type { AdAccountPatch, InstagramPatch, PagePatch } from "@/lib/sandbox/store/saved-state";
+import type { AdAccountPatch, Drift, InstagramPatch, PagePatch } from "@/lib/sandbox/store/saved-state";
 import { Settings } from "@/lib/sandbox/store/settings";
 import { emptyState, type State } from "@/lib/sandbox/store/state";
 import { readState, StateFile } from "@/lib/sandbox/store/state-file";
@@ -10,8 +10,20 @@ import { Tokens } from "@/lib/sandbox/store/tokens";
 import type { Person } from "@/lib/sandbox/world/node";
 import { World, type WorldSize } from "@/lib/sandbox/world/world";
 
+/** Whole steps the world has moved on from its seed. */
+export function driftSteps({ steps, everyMs, since }: Drift, now: number): number {
+  return steps + (everyMs === null ? 0 : Math.max(0, Math.floor((now - since) / everyMs)));
+}
+
 export type App = { id: string; secret: string };
-export type StoreOptions = { app: App; size: WorldSize; stateFile: string | null; now: () => number };
+export type StoreOptions = {
+  app: App;
+  size: WorldSize;
+  stateFile: string | null;
+  now: () => number;
+  /** The pace of the drift; null: the world stands still until it is told to move. */
+  driftMs: number | null;
+};
 
 /** All the sandbox remembers: what is saved, and what lasts only as long as the process. */
 export class Store {
@@ -43,8 +55,9 @@ export class Store {
       () => this.changed(),
     );
     this.limits = new Limits(this.now, () => this.settings);
-    this.world = new World(options.size, this.state);
+    this.world = this.makeWorld();
     this.indexPeople();
+    this.setPace();
   }
 
   get data(): State {
@@ -67,7 +80,7 @@ export class Store {
   /** Back to the seed: grants, tokens, changes, switches, faults and the log are forgotten. */
   reset() {
     this.state = emptyState();
-    this.world = new World(this.options.size, this.state);
+    this.world = this.makeWorld();
     this.settings = Settings.parse({});
     this.faults.clear();
     this.log.clear();
@@ -75,7 +88,24 @@ export class Store {
     this.seen.clear();
     this.media.clear();
     this.indexPeople();
+    this.setPace();
     this.changed();
+  }
+
+  private makeWorld() {
+    return new World(this.options.size, this.state, () => driftSteps(this.state.drift, this.now()));
+  }
+
+  /** Moves the world on by `steps`, and lets it move by itself from now on: a step every `everyMs`, or none. */
+  moveOn({ steps, everyMs }: { steps: number; everyMs: number | null }) {
+    const now = this.now();
+    this.state.drift = { steps: driftSteps(this.state.drift, now) + steps, everyMs, since: now };
+    this.changed();
+  }
+
+  private setPace() {
+    const { driftMs } = this.options;
+    if (driftMs !== null) this.moveOn({ steps: 0, everyMs: driftMs });
   }
 
   private indexPeople() {

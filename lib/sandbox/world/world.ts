@@ -1,5 +1,6 @@
 import { demoAdAccount, demoBusiness } from "@/lib/sandbox/world/demo-portfolio";
 import { demoInstagram, demoPage } from "@/lib/sandbox/world/demo-source";
+import { driftInstagram, driftPage } from "@/lib/sandbox/world/drift";
 import { firstGenerated, generatedInstagram, generatedPage } from "@/lib/sandbox/world/generated-source";
 import type { AdAccount, Business, Instagram, Page } from "@/lib/sandbox/world/node";
 import { objectId, readObjectId, type ObjectKind } from "@/lib/sandbox/world/object-ids";
@@ -22,6 +23,8 @@ export class World {
   constructor(
     readonly size: WorldSize,
     private readonly changes: Changes,
+    /** Steps the world has moved on from its seed; 0 as it was made. */
+    private readonly steps: () => number = () => 0,
   ) {
     this.generatedPages = Math.floor(size.sources / 2);
     this.generatedInstagram = Math.ceil(size.sources / 2);
@@ -36,7 +39,9 @@ export class World {
   }
 
   page(id: string): Page | undefined {
-    const page = this.at(id, "page", demoPage, (world, index) => generatedPage(this.size.seed, world, index));
+    const { seed } = this.size;
+    const made = this.at(id, "page", demoPage, (world, index) => generatedPage(seed, world, index));
+    const page = made && driftPage(made, seed, this.steps());
     const changed = this.changes.pages.get(id);
     return page && changed ? { ...page, ...changed } : page;
   }
@@ -50,9 +55,13 @@ export class World {
     const account =
       read?.kind === "pageBackedInstagram"
         ? this.pageBacked(id, read.world, read.index)
-        : this.at(id, "instagram", demoInstagram, made);
+        : this.drifted(this.at(id, "instagram", demoInstagram, made));
     const changed = this.changes.instagram.get(id);
     return account && changed ? { ...account, ...changed } : account;
+  }
+
+  private drifted(account: Instagram | undefined): Instagram | undefined {
+    return account && driftInstagram(account, this.size.seed, this.steps());
   }
 
   private pageBacked(id: string, world: number, index: number): Instagram | undefined {
