@@ -63,15 +63,16 @@ export function createGovernor({ db, now, workspaceId, connectionId, who }: Spen
   }
 
   async function correct(charges: readonly Charge[], judged: readonly Judged[], { sent, seen }: Outcome) {
-    const lessons = sent ? learn(seen, connectionId, now()) : [];
+    const lessons = new Map((sent ? learn(seen, connectionId, now()) : []).map((one) => [one.key, one]));
+    const costs = new Map(judged.map(({ key, cost }) => [key, cost]));
     const settled = charges.map((charge): Settled => {
       const key = keyOf(charge, connectionId);
-      const lesson = lessons.find((one) => one.key === key);
+      const lesson = lessons.get(key);
       const isScore = charge.of === "account";
       const blockedUntil = lesson?.blockedUntil ?? null;
       return {
         ...{ key, isScore, connectionId: charge.of === "token" ? connectionId : null },
-        refund: sent ? 0 : (judged.find((one) => one.key === key)?.cost ?? 0),
+        refund: sent ? 0 : (costs.get(key) ?? 0),
         points: sent ? charge.points : 0,
         percent: lesson?.percent ?? null,
         capacity: isScore && lesson?.tier ? scoreCapacity[lesson.tier] : null,
@@ -81,8 +82,7 @@ export function createGovernor({ db, now, workspaceId, connectionId, who }: Spen
         begin: lesson && isWorthARow(lesson) ? quota : null,
       };
     });
-    const known = new Set(judged.map(({ key }) => key));
-    const worth = settled.filter((one) => tells(one) && (known.has(one.key) || one.begin !== null));
+    const worth = settled.filter((one) => tells(one) && (costs.has(one.key) || one.begin !== null));
     if (worth.length > 0) await settle(db, place(), worth);
   }
 
