@@ -22,10 +22,11 @@ export type Op = {
 /** The call as it travels, or why it cannot. */
 export function prepare(
   line: Line,
-  { endpoint, input, fields, token, once = false }: BatchCall,
+  { endpoint, input, fields, query, token, once = false }: BatchCall,
 ): Op | BatchResult<unknown> {
   try {
-    const planned = plan(endpoint, input, fields);
+    const asked = plan(endpoint, input, fields);
+    const planned = { ...asked, params: { ...asked.params, ...query } };
     const own = token === undefined ? null : credentialsFor(endpoint, { ...line, token });
     const alone =
       endpoint.host === "video" ||

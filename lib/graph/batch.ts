@@ -9,6 +9,8 @@ export type BatchCall = {
   endpoint: Endpoint;
   input: unknown;
   fields?: readonly string[] | undefined;
+  /** Overlays the parameters: the next page's. */
+  query?: Readonly<Record<string, string>> | undefined;
   /** Speaks with this token, such as a Page's, instead of the client's own. */
   token?: string | undefined;
   /** Where Meta got to it and it failed, it is not sent again; the caller has another way. */

@@ -8,6 +8,7 @@ import type { Endpoint } from "@/lib/graph/endpoint";
 import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
 import type { Governor } from "@/lib/graph/governor";
 import { listPages, type ListOptions } from "@/lib/graph/paging";
+import { callTogether } from "@/lib/graph/read/call-together";
 import { type ExpansionMemory, sharedExpansionMemory } from "@/lib/graph/read/expansion-memory";
 import type { Question } from "@/lib/graph/read/question";
 import { readTogether } from "@/lib/graph/read/read-together";
@@ -65,6 +66,8 @@ export type GraphClient = {
     questions: Questions & WithInputs<Questions>,
     options?: BatchOptions,
   ): Promise<BatchResults<Questions>>;
+  /** Lists read side by side, of which the next pages travel in one batch. */
+  together(signal?: AbortSignal): Pick<GraphClient, "list">;
   /** The same client speaking with another token, such as a Page's. */
   withToken(token: string): GraphClient;
 };
@@ -101,9 +104,14 @@ export function createGraphClient(
   };
   return {
     call: (endpoint, input, options) => callEndpoint(line, endpoint, input, options),
-    list: (endpoint, input, options) => listPages(line, endpoint, input, options),
+    list: (endpoint, input, options) =>
+      listPages((...asked) => callEndpoint(line, ...asked), endpoint, input, options),
     batch: (calls, options) => batchCalls(line, calls, options),
     read: (questions, options) => readTogether(line, questions, options),
+    together: (signal) => {
+      const ask = callTogether(line, signal);
+      return { list: (endpoint, input, options) => listPages(ask, endpoint, input, options) };
+    },
     withToken: (other) => createGraphClient(config, other, deps),
   };
 }

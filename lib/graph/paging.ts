@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import type { Line } from "@/lib/graph/attempt";
-import { callEndpoint, type CallOptions } from "@/lib/graph/call";
+import type { CallOptions } from "@/lib/graph/call";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import { GraphError } from "@/lib/graph/errors";
 import type { EdgeAnswer } from "@/lib/graph/endpoints/edge";
@@ -9,6 +8,13 @@ export type ListOptions = CallOptions & {
   /** Items a page. */
   limit?: number | undefined;
 };
+
+/** Asks for one page, by itself or in company. Throws GraphError. */
+export type Ask = <Input extends z.ZodType, Output extends z.ZodType>(
+  endpoint: Endpoint<Input, Output>,
+  input: unknown,
+  options: CallOptions & { query: Record<string, string> },
+) => Promise<z.output<Output>>;
 
 /** What Meta sends where nobody asks for a number. */
 const usualLimit = 25;
@@ -21,17 +27,17 @@ function halved(query: Record<string, string>) {
 
 /** One page, smaller as long as Meta finds it too much: nested fields make some edges costly. */
 async function askPage<Input extends z.ZodType, Item>(
-  line: Line,
+  ask: Ask,
   endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
   input: unknown,
   { query, ...options }: CallOptions & { query: Record<string, string> },
 ): Promise<EdgeAnswer<Item>> {
   try {
-    return await callEndpoint(line, endpoint, input, { ...options, query });
+    return await ask(endpoint, input, { ...options, query });
   } catch (error) {
     const smaller = error instanceof GraphError && error.reason === "too_much_asked" && halved(query);
     if (!smaller) throw error;
-    return askPage(line, endpoint, input, { ...options, query: smaller });
+    return askPage(ask, endpoint, input, { ...options, query: smaller });
   }
 }
 
@@ -40,7 +46,7 @@ async function askPage<Input extends z.ZodType, Item>(
  * to another host. A page may be empty and still have a next one; a cursor met twice is the end.
  */
 export async function* listPages<Input extends z.ZodType, Item>(
-  line: Line,
+  ask: Ask,
   endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
   input: unknown,
   { limit, ...options }: ListOptions = {},
@@ -48,7 +54,7 @@ export async function* listPages<Input extends z.ZodType, Item>(
   const met = new Set<string>();
   let query: Record<string, string> | undefined = limit === undefined ? {} : { limit: String(limit) };
   while (query) {
-    const { data, paging }: EdgeAnswer<Item> = await askPage(line, endpoint, input, {
+    const { data, paging }: EdgeAnswer<Item> = await askPage(ask, endpoint, input, {
       ...options,
       query,
     });

@@ -33,15 +33,28 @@ export type Problem = {
 
 const myOwn = { businessId: null, adAccountId: null, name: null };
 const itemsAPage = 100;
-const adAccountsAtOnce = 4;
 
 /**
- * Reads everything a login reaches, each list to its end. What one business or ad account refuses is noted as a problem
- * and leaves the rest; what the person's own lists refuse in passing, and what concerns every call, is thrown.
+ * Reads everything a login reaches, each list to its end and many lists at once, so that their pages travel together.
+ * What one business or ad account refuses is noted as a problem and leaves the rest; what the person's own lists refuse
+ * in passing, and what concerns every call, is thrown.
  */
 export async function readPortfolio(graph: GraphClient, onward: (count: number) => Promise<void>) {
+  const stop = new AbortController();
+  try {
+    return await readLists(graph.together(stop.signal), onward);
+  } finally {
+    // What one list threw ends the others.
+    stop.abort();
+  }
+}
+
+async function readLists(graph: Pick<GraphClient, "list">, onward: (count: number) => Promise<void>) {
   const portfolio = createPortfolio();
   const problems: Problem[] = [];
+  let noting: Promise<void> | null = null;
+  /** Once for all lists that got on at the same time. */
+  const note = () => (noting ??= onward(portfolio.count()).finally(() => (noting = null)));
 
   async function read<Input extends z.ZodType, Item>(
     endpoint: Endpoint<Input, z.ZodType<EdgeAnswer<Item>>>,
@@ -51,7 +64,10 @@ export async function readPortfolio(graph: GraphClient, onward: (count: number) 
   ) {
     const mine = !whose.businessId && !whose.adAccountId;
     try {
-      for await (const items of graph.list(endpoint, input, { limit: itemsAPage })) take(items);
+      for await (const items of graph.list(endpoint, input, { limit: itemsAPage })) {
+        take(items);
+        await note();
+      }
       return true;
     } catch (error) {
       if (!(error instanceof GraphError) || asPause(error) || isTokenLost(error)) throw error;
@@ -70,37 +86,36 @@ export async function readPortfolio(graph: GraphClient, onward: (count: number) 
   const instagram = each(portfolio.addInstagram);
   const adAccounts = each(portfolio.addAdAccount);
 
-  await read(listBusinesses, {}, (items) => items.forEach(portfolio.addBusiness));
-  const tasksRead = await read(listMyPages, {}, pages("direct"));
-  await read(listMyAdAccounts, {}, adAccounts("direct"));
+  const [tasksRead] = await Promise.all([
+    read(listMyPages, {}, pages("direct")),
+    read(listBusinesses, {}, (items) => items.forEach(portfolio.addBusiness)),
+    read(listMyAdAccounts, {}, adAccounts("direct")),
+  ]);
+
+  await Promise.all(
+    portfolio.result().businesses.flatMap(({ id, name = id }) => {
+      const input = { businessId: BusinessId.parse(id) };
+      const whose = { businessId: id, adAccountId: null, name };
+      return [
+        read(listOwnedPages, input, pages("owned", id), whose),
+        read(listClientPages, input, pages("client", id), whose),
+        read(listOwnedInstagramAccounts, input, instagram("owned", id), whose),
+        read(listClientInstagramAccounts, input, instagram("client", id), whose),
+        read(listOwnedAdAccounts, input, adAccounts("owned", id), whose),
+        read(listClientAdAccounts, input, adAccounts("client", id), whose),
+      ];
+    }),
+  );
+
+  await Promise.all(
+    portfolio.result().adAccounts.map(async ({ id, name = id }) => {
+      const all: InstagramAccount[] = [];
+      const input = { adAccountId: AdAccountId.parse(id) };
+      const whose = { businessId: null, adAccountId: id, name };
+      const whole = await read(listAdAccountInstagram, input, (items) => all.push(...items), whose);
+      if (whole) portfolio.assign(id, all);
+    }),
+  );
   await onward(portfolio.count());
-
-  for (const { id, name = id } of portfolio.result().businesses) {
-    const input = { businessId: BusinessId.parse(id) };
-    const whose = { businessId: id, adAccountId: null, name };
-    await Promise.all([
-      read(listOwnedPages, input, pages("owned", id), whose),
-      read(listClientPages, input, pages("client", id), whose),
-      read(listOwnedInstagramAccounts, input, instagram("owned", id), whose),
-      read(listClientInstagramAccounts, input, instagram("client", id), whose),
-      read(listOwnedAdAccounts, input, adAccounts("owned", id), whose),
-      read(listClientAdAccounts, input, adAccounts("client", id), whose),
-    ]);
-    await onward(portfolio.count());
-  }
-
-  const accounts = portfolio.result().adAccounts;
-  for (let from = 0; from < accounts.length; from += adAccountsAtOnce) {
-    await Promise.all(
-      accounts.slice(from, from + adAccountsAtOnce).map(async ({ id, name = id }) => {
-        const all: InstagramAccount[] = [];
-        const input = { adAccountId: AdAccountId.parse(id) };
-        const whose = { businessId: null, adAccountId: id, name };
-        const whole = await read(listAdAccountInstagram, input, (items) => all.push(...items), whose);
-        if (whole) portfolio.assign(id, all);
-      }),
-    );
-    await onward(portfolio.count());
-  }
   return { portfolio: portfolio.result(), problems, tasksRead };
 }
