@@ -12,6 +12,7 @@ import { createExpansionMemory } from "@/lib/graph/read/expansion-memory";
 import type { Question } from "@/lib/graph/read/question";
 import { type RunningSandbox, startSandbox } from "@/lib/sandbox/start";
 import { instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
+import { json, scriptedGraph } from "@/lib/testing/scripted-graph";
 import { objectId } from "@/lib/sandbox/world/object-ids";
 
 let sandbox: RunningSandbox;
@@ -137,6 +138,21 @@ test("an edge that fails inside a node's fields is asked by itself, and only wha
   expect(results.flatMap((result, at) => (result.ok ? [] : [[at, result.error.reason]]))).toEqual([
     [10, "temporary"],
   ]);
+});
+
+test("a node left out of an answer about many, or told of as something else, is asked by itself", async () => {
+  const ids = ["17841000000000001", "17841000000000002", "17841000000000003"];
+  const partly = { [ids[0] ?? ""]: { id: ids[0] }, [ids[1] ?? ""]: "?" };
+  const { graph, sent } = scriptedGraph([
+    json([{ code: 200, body: JSON.stringify(partly) }]),
+    json(ids.slice(1).map((id) => ({ code: 200, body: JSON.stringify({ id }) }))),
+  ]);
+  const results = await graph.read(
+    ids.map((igUserId) => ({ endpoint: getInstagramAccount, input: { igUserId } })),
+  );
+
+  expect(results.map((result) => result.ok && result.value.id)).toEqual(ids);
+  expect(sent).toHaveLength(2);
 });
 
 describe("requests", () => {
