@@ -8,8 +8,10 @@ import * as pageBackedInstagram from "@/lib/graph/endpoints/page-backed-instagra
 import * as portfolio from "@/lib/graph/endpoints/portfolio";
 import * as threadsUsers from "@/lib/graph/endpoints/threads-users";
 import * as videos from "@/lib/graph/endpoints/videos";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { format } from "prettier";
+import { coverageTable } from "@/lib/sandbox/coverage/coverage-table";
 import type { Endpoint } from "@/lib/graph/endpoint";
 import { adAccountId, businessId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { startSandbox } from "@/lib/sandbox/start";
@@ -31,6 +33,14 @@ test("every endpoint the product uses has a handler, and no file of them is forg
   const files = readdirSync(path.join(import.meta.dirname, "../graph/endpoints"));
   const whole = files.filter((file) => !file.endsWith(".test.ts") && !parts.has(file));
   expect(whole).toHaveLength(modules.length);
+});
+
+test("COVERAGE.md says what the routes say", async () => {
+  const sandbox = await startSandbox();
+  const made = coverageTable(sandbox.endpoints());
+  await sandbox.close();
+  const text = await format(made, { parser: "markdown", printWidth: 110 });
+  expect(readFileSync(path.join(import.meta.dirname, "COVERAGE.md"), "utf8")).toBe(text);
 });
 
 const places: Record<string, string> = {

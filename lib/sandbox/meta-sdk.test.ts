@@ -1,8 +1,11 @@
+import { createServer } from "node:http";
 import sdk from "facebook-nodejs-business-sdk";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox, type RunningSandbox } from "@/lib/sandbox/start";
-import { adAccountId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
+import { adAccountId, businessId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
+import { drivenBySdk } from "@/lib/sandbox/testing/driven-by-sdk";
 import { tinyImages } from "@/lib/sandbox/testing/tiny-images";
+import { tinyVideo } from "@/lib/sandbox/testing/tiny-video";
 
 let sandbox: RunningSandbox;
 
@@ -17,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
+const link = "https://loomfield.example/";
 const loomfield = () => new sdk.IGUser(instagramId("loomfieldgoods"));
 
 test("finds an associated, a backed and a Page-backed Threads account", async () => {
@@ -108,6 +112,65 @@ test("runs a batch, each answer to its own caller", async () => {
   expect(seen).toEqual(["Pewter Lane", 400]);
 });
 
+test("validates, renames and deletes a creative, and reads several objects at once", async () => {
+  const story = { page_id: pageId("Loomfield Goods"), link_data: { link, picture: `${link}a.png` } };
+  const checked = await new sdk.AdAccount(adAccountId(1)).createAdCreative([], {
+    object_story_spec: story,
+    execution_options: ["validate_only"],
+  });
+  expect(checked["_data"]).toMatchObject({ success: true });
+  const made = await new sdk.AdAccount(adAccountId(1)).createAdCreative([], { object_story_spec: story });
+  await new sdk.AdCreative(made.id).update([], { name: "Renamed" });
+  const several = await sdk.AbstractCrudObject.getByIds([made.id, pageId("Pewter Lane")], ["name"]);
+  // It puts each object where it should put the id.
+  expect(several.map(({ id }) => id["name"]).sort()).toEqual(["Pewter Lane", "Renamed"]);
+  await new sdk.AdCreative(made.id).delete([], {});
+  expect((await new sdk.AdCreative(made.id).read(["status"]))["status"]).toBe("DELETED");
+});
+
+test("creates both accounts of a Page", async () => {
+  const plants = () => new sdk.Page(pageId('Sill "><script>alert(1)</script> Plants'));
+  expect(await plants().getPageBackedInstagramAccounts(["id"])).toHaveLength(0);
+  await plants().createPageBackedInstagramAccount([]);
+  expect(await plants().getPageBackedInstagramAccounts(["id"])).toHaveLength(1);
+  // This release has no method of its own for the edge; the answer's id takes the place of the Page's.
+  const made = await plants().createEdge("/page_backed_threads_accounts", []);
+  const read = await plants().read(["page_backed_threads_account_id"]);
+  expect(read["page_backed_threads_account_id"]).toBe(made.id);
+});
+
+test("lists what a person, a business and an ad account have", async () => {
+  const [business] = await new sdk.User("me").getBusinesses(["name"]);
+  const owned = () => new sdk.Business(business?.id ?? "");
+  const lengths = await Promise.all([
+    new sdk.User("me").getPermissions([]),
+    new sdk.User("me").getAdAccounts(["name"]),
+    owned().getOwnedPages(["name"]),
+    owned().getOwnedInstagramAccounts(["username"]),
+    owned().getOwnedAdAccounts(["name"]),
+    new sdk.AdAccount(adAccountId(1)).getPromotePages(["name"]),
+    new sdk.AdAccount(adAccountId(1)).getInstagramAccounts(["username"]),
+    new sdk.AdAccount(adAccountId(1)).getAdImages(["hash"]),
+  ]);
+  expect(lengths.filter(({ length }) => length === 0)).toEqual([]);
+  expect(await new sdk.Business(businessId(2)).getClientPages(["name"])).toHaveLength(0);
+});
+
+test("makes a video from an address, waits for it, and takes a frame", async () => {
+  const web = createServer((_, response) => response.end(tinyVideo()));
+  await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
+  const address = web.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const file_url = `http://127.0.0.1:${port}/spring.mp4`;
+  sandbox.state.settings.videoProcessingMs = 0;
+  const { id } = await new sdk.AdAccount(adAccountId(1)).createAdVideo([], { file_url, title: "Spring" });
+  await new Promise((resolve) => web.close(resolve));
+  const video = await new sdk.AdVideo(id).read(["status", "length", "title"]);
+  expect(video).toMatchObject({ title: "Spring", length: 12, status: { video_status: "ready" } });
+  expect(await new sdk.AdVideo(id).getThumbnails(["uri", "is_preferred"])).toHaveLength(4);
+  expect(await new sdk.AdAccount(adAccountId(1)).getAdVideos(["title"])).toHaveLength(1);
+});
+
 test("throws its own error with Meta's code inside", async () => {
   const stranger = new sdk.IGUser(instagramId("petrel.ferries"));
   await expect(stranger.getConnectedThreadsUser(["threads_user_id"])).rejects.toMatchObject({
@@ -115,4 +178,10 @@ test("throws its own error with Meta's code inside", async () => {
     status: 400,
     response: { code: 100, error_subcode: 33, fbtrace_id: expect.any(String) },
   });
+});
+
+test("what is said to be driven by the SDK was driven here, and nothing else", () => {
+  const fine = sandbox.requests().filter(({ status }) => status === 200);
+  const driven = new Set(fine.map(({ endpoint }) => endpoint));
+  expect([...driven].sort()).toEqual([...drivenBySdk].sort());
 });

@@ -67,6 +67,7 @@ export async function startSandbox(options: StartOptions = {}) {
     /** Switches, changes to the world, people, counts. */
     state: store,
     answered: sandbox.router.answered,
+    endpoints: () => sandbox.router.endpoints(),
     fetch: inProcessFetch(sandbox.answer),
     flush: () => store.flush(),
     async close() {

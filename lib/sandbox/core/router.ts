@@ -92,6 +92,11 @@ export class Router {
     this.add(endpoint, (call, pathParams) => handler(call, (idParam && pathParams[idParam]) || ""));
   }
 
+  /** Every endpoint there is a handler for. */
+  endpoints(): Endpoint[] {
+    return [...this.routes.values()].flat().map(({ endpoint }) => endpoint);
+  }
+
   candidates(key: string): readonly Route[] | undefined {
     return this.routes.get(key);
   }

@@ -5,14 +5,6 @@ import { AdAccountId, BusinessId, InstagramUserId, MetaId, PageId } from "@/lib/
 /** Edges that other Graph clients use and the product does not; their answers are typed where they are made. */
 const output = z.unknown();
 
-export const getUser = endpoint({
-  name: "getUser",
-  method: "GET",
-  path: "/:userId",
-  input: z.object({ userId: MetaId }),
-  output,
-});
-
 export const revokePermission = endpoint({
   name: "revokePermission",
   method: "DELETE",

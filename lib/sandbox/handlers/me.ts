@@ -3,12 +3,12 @@ import { personOf, sessionOf } from "@/lib/sandbox/core/access";
 import { node, nodes, success } from "@/lib/sandbox/core/answer";
 import { noSuchObject } from "@/lib/sandbox/core/refuse";
 import type { Router } from "@/lib/sandbox/core/router";
-import { getUser, revokePermission } from "@/lib/sandbox/handlers/extra-endpoints";
+import { revokePermission } from "@/lib/sandbox/handlers/extra-endpoints";
 import { removeApp } from "@/lib/sandbox/store/grants";
 import type { Permission } from "@/lib/sandbox/world/node";
 
 export function answerMe(sandbox: Router) {
-  for (const edge of [getMe, getUser]) sandbox.onRaw(edge, (call) => node(personOf(call)));
+  sandbox.onRaw(getMe, (call) => node(personOf(call)));
 
   sandbox.on(listPermissions, (_, call) => {
     const { scopes, person } = sessionOf(call);

@@ -12,6 +12,9 @@ declare module "facebook-nodejs-business-sdk" {
     id: string;
     [field: string]: unknown;
     read(fields: string[], params?: Params): Promise<Loaded>;
+    update(fields: string[], params?: Params): Promise<Loaded>;
+    delete(fields: string[], params?: Params): Promise<Loaded>;
+    createEdge(edge: string, fields: string[], params?: Params): Promise<Loaded>;
   }
   interface IGUser extends Node {
     getConnectedThreadsUser(fields: string[], params?: Params): Promise<Cursor>;
@@ -26,6 +29,7 @@ declare module "facebook-nodejs-business-sdk" {
     getAccounts(fields: string[], params?: Params): Promise<Cursor>;
     getBusinesses(fields: string[], params?: Params): Promise<Cursor>;
     getPermissions(fields: string[], params?: Params): Promise<Cursor>;
+    getAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
   }
   interface AdAccount extends Node {
     createAdImage(fields: string[], params?: Params): Promise<Loaded>;
@@ -33,6 +37,19 @@ declare module "facebook-nodejs-business-sdk" {
     getAdCreatives(fields: string[], params?: Params): Promise<Cursor>;
     getGeneratePreviews(fields: string[], params?: Params): Promise<Cursor>;
     getInstagramAccounts(fields: string[], params?: Params): Promise<Cursor>;
+    getAdImages(fields: string[], params?: Params): Promise<Cursor>;
+    createAdVideo(fields: string[], params?: Params): Promise<Loaded>;
+    getAdVideos(fields: string[], params?: Params): Promise<Cursor>;
+    getPromotePages(fields: string[], params?: Params): Promise<Cursor>;
+  }
+  interface AdVideo extends Node {
+    getThumbnails(fields: string[], params?: Params): Promise<Cursor>;
+  }
+  interface Business extends Node {
+    getOwnedPages(fields: string[], params?: Params): Promise<Cursor>;
+    getClientPages(fields: string[], params?: Params): Promise<Cursor>;
+    getOwnedInstagramAccounts(fields: string[], params?: Params): Promise<Cursor>;
+    getOwnedAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
   }
   class APIRequest {
     constructor(node: string, method: string, endpoint: string);
@@ -57,6 +74,12 @@ declare module "facebook-nodejs-business-sdk" {
     Page: new (id: string, data?: Params, parentId?: string, api?: Api) => Page;
     User: new (id: string) => User;
     AdAccount: new (id: string) => AdAccount;
+    AdCreative: new (id: string) => Node;
+    AdVideo: new (id: string) => AdVideo;
+    Business: new (id: string) => Business;
+    AbstractCrudObject: {
+      getByIds(ids: string[], fields: string[], params?: Params): Promise<{ id: Params }[]>;
+    };
     APIRequest: typeof APIRequest;
     FacebookAdsApiBatch: new (api: Api) => Batch;
   };

@@ -149,3 +149,18 @@ export type WorldNode =
   | AdPreview
   | Permission;
 export type NodeType = WorldNode["type"];
+
+export const nodeTypes: readonly NodeType[] = [
+  "User",
+  "Business",
+  "Page",
+  "IGUser",
+  "ThreadsUser",
+  "AdAccount",
+  "AdImage",
+  "AdVideo",
+  "VideoThumbnail",
+  "AdCreative",
+  "AdPreview",
+  "Permission",
+];
