@@ -63,6 +63,25 @@ describe("a job", () => {
   });
 });
 
+test("a job that meets a host fallen silent sends nothing, and goes on by itself once it may try", async ({
+  scene: { ctx, time, discover },
+  sandbox,
+}) => {
+  sandbox.fault({ match: { times: 1_000 }, do: { kind: "cut_before_commit" } });
+  for (let turn = 0; turn < 2; turn++) await failure(refreshPermissions(ctx), GraphError);
+  const { length } = sandbox.requests();
+  const { runId } = await discover();
+
+  expect(await work(ctx, runId)).toMatchObject({
+    ...{ state: "waiting", reason: "unreachable" },
+    waitsUntil: new Date(time.now().getTime() + 15_000),
+  });
+  expect(sandbox.requests()).toHaveLength(length);
+  sandbox.clearFaults();
+  time.pass(15_000);
+  expect(await work(ctx, runId)).toMatchObject({ state: "finished", reason: null });
+});
+
 describe("a person at the screen", () => {
   test("is told for how long, and nothing is sent", async ({ scene: { ctx, used }, sandbox }) => {
     await used(65, 10 * minute);

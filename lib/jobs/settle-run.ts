@@ -50,15 +50,22 @@ async function goOnLater(tx: Tx, ended: Ended, seconds: number, reason: Reason, 
   await enqueue(tx, ended.type, { ...ended.queued, ...count }, waitsUntil);
 }
 
+/** Not before what failed said that it is worth another try. */
+const soonest = (error: unknown) =>
+  error instanceof GraphError && typeof error.retry === "object" ? error.retry.afterSeconds : 0;
+
 /** Tries again a little later, a few times; a run that got on in between starts to count anew. */
-async function tryAgain(tx: Tx, ended: Ended, reason: Reason) {
+async function tryAgain(tx: Tx, ended: Ended, reason: Reason, error: unknown) {
   const { workspaceId, runId, done: before, failures: counted } = ended.queued;
   const run = await tx.jobRun.findUnique({ where: { workspaceId_id: { workspaceId, id: runId } } });
   const done = run?.done ?? 0;
   const failures = done > before ? 0 : counted;
   const seconds = waitAfterFailure[failures];
   if (seconds === undefined) await endRun(tx, ended, "failed", reason);
-  else await goOnLater(tx, ended, seconds, reason, { failures: failures + 1, done });
+  else {
+    const wait = Math.max(seconds, soonest(error));
+    await goOnLater(tx, ended, wait, reason, { failures: failures + 1, done });
+  }
 }
 
 const reasonOf = (error: unknown): Reason =>
@@ -75,7 +82,7 @@ export async function settleRun(tx: Tx, ended: Ended, error: unknown): Promise<{
   else if (why?.kind === "wait") await goOnLater(tx, ended, why.seconds, why.reason);
   else if (why?.kind === "handover") {
     if (await update(tx, ended, { state: "queued" })) await enqueue(tx, ended.type, ended.queued);
-  } else if (isTransient(error) || reason === "unexpected") await tryAgain(tx, ended, reason);
+  } else if (isTransient(error) || reason === "unexpected") await tryAgain(tx, ended, reason, error);
   else await endRun(tx, ended, "failed", reason);
   return { bug: reason === "unexpected" && !why };
 }
