@@ -1,27 +1,12 @@
-import type { Fault } from "@/lib/sandbox/core/fault-list";
-import { changeInstagram, changePage, personOr404 } from "@/lib/sandbox/control/change-world";
+import { z } from "zod";
+import { changeInstagram, changePage, ControlError, personOr404 } from "@/lib/sandbox/control/change-world";
+import { faultButtons, faultOf } from "@/lib/sandbox/control/fault-choices";
 import { leaveApp } from "@/lib/sandbox/control/leave-app";
+import { Settings } from "@/lib/sandbox/store/settings";
 import type { Store } from "@/lib/sandbox/store/store";
 import { answer, type WireAnswer, type WireRequest } from "@/lib/sandbox/wire/request";
 
-/** Faults the page offers as buttons. */
-export const faultButtons: Record<string, { label: string; fault: Fault }> = {
-  slow: { label: "Every answer takes 3 s", fault: { do: { kind: "latency", ms: 3000 } } },
-  flaky: {
-    label: "The next answer is a temporary error",
-    fault: { match: { times: 1 }, do: { kind: "error", code: 2 } },
-  },
-  lost: {
-    label: "The next creation works and its answer is lost",
-    fault: { match: { method: "POST", times: 1 }, do: { kind: "cut_after_commit" } },
-  },
-  throttle: {
-    label: "The next 5 answers are throttled",
-    fault: { match: { times: 5 }, do: { kind: "throttle" } },
-  },
-  hang: { label: "The next request hangs", fault: { match: { times: 1 }, do: { kind: "hang" } } },
-  html: { label: "The next answer is HTML", fault: { match: { times: 1 }, do: { kind: "html" } } },
-};
+const plain = { "content-type": "text/plain; charset=utf-8" };
 
 type Act = (store: Store, form: URLSearchParams) => unknown;
 const field = (form: URLSearchParams, name: string) => form.get(name) ?? "";
@@ -32,7 +17,16 @@ const acts: Record<string, Act> = {
     const button = faultButtons[field(form, "fault")];
     if (button) store.faults.add(button.fault);
   },
+  "fault-of": (store, form) => store.faults.add(faultOf(form)),
+  unset: (store, form) => store.faults.remove(Number(field(form, "id"))),
   clear: (store) => store.faults.clear(),
+  switch: (store, form) => {
+    const [name, value] = [field(form, "name"), field(form, "value")];
+    const choice = /^(true|false|\d+)$/.test(value) ? JSON.parse(value) : value;
+    store.settings = Settings.parse({ ...store.settings, [name]: choice });
+  },
+  drift: (store, form) =>
+    store.moveOn({ steps: Number(field(form, "steps")) || 1, everyMs: store.data.drift.everyMs }),
   expire: (store, form) =>
     store.tokens.end(personOr404(store, field(form, "person")), Number(field(form, "subcode")) || 463),
   leave: (store, form) => leaveApp(store, personOr404(store, field(form, "person"))),
@@ -47,7 +41,13 @@ const acts: Record<string, Act> = {
 export async function answerAction(store: Store, request: WireRequest): Promise<WireAnswer> {
   const form = new URLSearchParams(Buffer.from(request.body).toString("utf8"));
   const act = acts[field(form, "act")];
-  if (!act) return answer(400, "No such action.", { "content-type": "text/plain" });
-  await act(store, form);
+  if (!act) return answer(400, "No such action.", plain);
+  try {
+    await act(store, form);
+  } catch (error) {
+    if (error instanceof z.ZodError) return answer(400, z.prettifyError(error), plain);
+    if (error instanceof ControlError) return answer(error.status, error.message, plain);
+    throw error;
+  }
   return answer(303, "", { location: "/", "cache-control": "no-store" });
 }

@@ -1,6 +1,7 @@
-import { faultButtons } from "@/lib/sandbox/control/actions";
+import { button, input, row, select } from "@/lib/sandbox/control/forms";
 import { requestTable } from "@/lib/sandbox/control/request-table";
-import type { Store } from "@/lib/sandbox/store/store";
+import { troubleForms } from "@/lib/sandbox/control/trouble-forms";
+import { driftSteps, type Store } from "@/lib/sandbox/store/store";
 import { html, type Html } from "@/lib/sandbox/wire/html";
 import { layout } from "@/lib/sandbox/wire/layout";
 import { demoSources } from "@/lib/sandbox/world/demo-sources";
@@ -15,26 +16,6 @@ const ends = [
 ] as const;
 
 const roles = ["MANAGER", "ADVERTISER", "INSIGHTS_ANALYST", "NONE"];
-
-const button = (act: string, label: string, extra: Html | null = null) =>
-  html`<form method="post" action="/__sandbox/act">
-    <input type="hidden" name="act" value="${act}" />${extra}<button type="submit">${label}</button>
-  </form>`;
-
-const select = (label: string, name: string, options: readonly (readonly [string, string])[]) =>
-  html`<label
-    >${label}
-    <select name="${name}">
-      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
-    </select></label
-  >`;
-
-function row(choices: Html[], buttons: readonly (readonly [string, string])[]) {
-  return html`<form class="row" method="post" action="/__sandbox/act">
-    ${choices}
-    ${buttons.map(([act, label]) => html`<button type="submit" name="act" value="${act}">${label}</button>`)}
-  </form>`;
-}
 
 function worldForms(): Html {
   const instagram: [string, string][] = [];
@@ -68,7 +49,6 @@ function worldForms(): Html {
 export function controlPage(store: Store): string {
   const people = store.data.people;
   const choices = people.map(({ key, name }) => [key, name] as const);
-  const faults = store.faults.list();
   return layout(
     "Control",
     html`<h1>A stand-in for Meta</h1>
@@ -87,22 +67,13 @@ export function controlPage(store: Store): string {
           ["leave", "Remove the app"],
         ],
       )}
-      <h2>Make things go wrong</h2>
-      <div class="forms">
-        ${button("down", store.settings.down ? "Meta is up again" : "Meta is down")}
-        ${Object.entries(faultButtons).map(([key, { label }]) =>
-          button("fault", label, html`<input type="hidden" name="fault" value="${key}" />`),
-        )}
-        ${button("clear", "Clear faults")}
-      </div>
-      <p role="status">
-        ${store.settings.down ? "Meta is down: every call fails with code 2." : "Meta is up."}
-        ${faults.length === 0
-          ? "No faults are set."
-          : `Faults set: ${faults.map((one) => one.do.kind).join(", ")}.`}
-      </p>
+      ${troubleForms(store)}
       <h2>Change the world</h2>
-      ${worldForms()}
+      ${worldForms()} ${row([input("Steps", "steps", "1")], [["drift", "Let the world drift on"]])}
+      <p class="note">
+        ${driftSteps(store.data.drift, store.now())} steps so far: pictures are removed, roles lost, Threads
+        profiles linked and unlinked.
+      </p>
       <p>${button("reset", "Forget everything and start over")}</p>
       ${requestTable(store.log.list().slice(-200).reverse())}`,
   );

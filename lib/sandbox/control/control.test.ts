@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import { expect } from "vitest";
+import { faultKinds } from "@/lib/sandbox/control/fault-choices";
+import { FaultAction } from "@/lib/sandbox/core/fault-list";
 import { adAccountId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { test } from "@/lib/sandbox/testing/sandbox-test";
 
@@ -109,6 +111,26 @@ test("the page for people escapes names, shows requests and no tokens, and its b
   expect((await press({ act: "down" })).status).toBe(303);
   expect((await ask("/", { token: null })).text).toContain("Meta is up again");
   await press({ act: "down" });
+  await press({ act: "fault-of", kind: "reset", method: "GET", path: "/me", person: "juno", times: "2" });
+  expect(sandbox.state.faults.list()).toMatchObject([
+    { match: { method: "GET", path: "/me", person: "juno", times: 2 }, do: { kind: "reset" } },
+  ]);
+  expect((await ask("/", { token: null })).text).toContain("Faults set: reset.");
+  await press({ act: "unset", id: "1" });
+  expect(sandbox.state.faults.list()).toEqual([]);
+  await press({ act: "switch", name: "tier", value: "development" });
+  await press({ act: "switch", name: "videosFail", value: "true" });
+  expect(sandbox.state.settings).toMatchObject({ tier: "development", videosFail: true });
+  expect((await press({ act: "switch", name: "tier", value: "golden" })).status).toBe(400);
+  await press({ act: "drift", steps: "3" });
+  expect(sandbox.state.data.drift.steps).toBe(3);
   await press({ act: "link", id: instagramId("marrowandrye") });
   expect(sandbox.state.world.instagram(instagramId("marrowandrye"))?.associatedThreadsId).not.toBeNull();
+});
+
+test("the page offers everything that can go wrong", async ({ ask }) => {
+  const page = await ask("/", { token: null });
+  const kinds = new Set(Object.values(faultKinds).map(({ do: action }) => action.kind));
+  expect([...kinds].sort()).toEqual(FaultAction.options.map(({ shape }) => shape.kind.value).sort());
+  for (const { label } of Object.values(faultKinds)) expect(page.text).toContain(label);
 });

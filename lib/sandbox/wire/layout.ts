@@ -19,7 +19,7 @@ fieldset { border: 0; padding: 0; margin: 1rem 0; display: grid; gap: .5rem; } l
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.25rem; }
 button { font: inherit; min-height: 44px; padding: .5rem 1rem; border-radius: 8px; border: 1px solid var(--line); background: var(--paper); color: inherit; cursor: pointer; }
 button.main { background: var(--mark); border-color: var(--mark); color: var(--onmark); font-weight: 600; }
-select { font: inherit; min-height: 44px; width: 100%; max-width: 20rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; padding: 0 .5rem; }
+select, input:not([type]) { font: inherit; min-height: 44px; width: 100%; max-width: 20rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: inherit; padding: 0 .5rem; }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .875rem; } th, td { text-align: start; padding: .375rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; white-space: nowrap; }
 .forms { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; } .note { font-size: .875rem; }
