@@ -3,7 +3,7 @@ import { runBatch } from "@/lib/sandbox/core/batch";
 import type { Params } from "@/lib/sandbox/core/call";
 import { etagOf } from "@/lib/sandbox/core/etag";
 import { readMany } from "@/lib/sandbox/core/many-ids";
-import { envelope, MetaError } from "@/lib/sandbox/core/meta-error";
+import { envelope, MetaError, traceId } from "@/lib/sandbox/core/meta-error";
 import { Performer, type Operation, type Outcome } from "@/lib/sandbox/core/perform";
 import { mergeUsage } from "@/lib/sandbox/limits/usage-headers";
 import { Projector } from "@/lib/sandbox/core/project";
@@ -106,6 +106,8 @@ export class Graph {
     const common = {
       "content-type": "application/json; charset=UTF-8",
       "facebook-api-version": version,
+      "x-fb-trace-id": traceId(),
+      "x-fb-rev": "1000000001",
       ...this.store.limits.appUsage(),
       "cache-control": "private, no-cache, no-store, must-revalidate",
       etag,

@@ -22,7 +22,7 @@ export class MetaError extends Error {
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
-function traceId(): string {
+export function traceId(): string {
   let id = "A";
   for (let i = 0; i < 10; i++) id += alphabet[Math.floor(Math.random() * 64)];
   return id;
