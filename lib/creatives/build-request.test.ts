@@ -29,6 +29,7 @@ const anyCreative: fc.Arbitrary<SingleImage> = fc.record({
   callToAction: fc.constantFrom(...callToActionTypes),
   link: trimmed,
   threadsIdPosition: fc.constantFrom("spec" as const, "top" as const),
+  extra: fc.constant([]),
 });
 const anyIds = fc.record({ pageId: id, instagramUserId: id, threadsUserId: id });
 const anyMedia = fc.record({ imageHash: fc.string({ unit: "grapheme-ascii", minLength: 1 }) });

@@ -41,6 +41,7 @@ export function readRequest(body: unknown): ReadRequest | null {
       name,
       identity: { sourceId: null, kind: null },
       media: { mediaId: null },
+      extra: [],
       threadsIdPosition: inSpec === undefined ? "top" : "spec",
     },
     ids: { pageId, instagramUserId, threadsUserId },

@@ -5,11 +5,20 @@ import { SourceId } from "@/lib/ids";
 /** NUL and halves of surrogate pairs: Postgres keeps no JSON with them, and nobody typed them on purpose. */
 const unkeepable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+const keepable = (text: string) => text.replace(unkeepable, "");
+
 /** Far above every limit Meta has: a draft keeps what was typed, and the rules say what is wrong with it. */
-const typed = z
-  .string()
-  .max(20_000)
-  .transform((text) => text.replace(unkeepable, ""));
+const typed = z.string().max(20_000).transform(keepable);
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+function keepableIn(value: Json): Json {
+  if (typeof value === "string") return keepable(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(keepableIn);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [keepable(key), keepableIn(part)]));
+}
+const keepableJson: z.ZodType<Json> = z.json().transform(keepableIn);
 
 export const Identity = z.object({ sourceId: SourceId.nullable(), kind: z.enum(ThreadsKind).nullable() });
 export type Identity = z.infer<typeof Identity>;
@@ -18,6 +27,11 @@ export type Identity = z.infer<typeof Identity>;
 export const ThreadsIdPosition = z.enum(["spec", "top"]);
 export type ThreadsIdPosition = z.infer<typeof ThreadsIdPosition>;
 
+/** A value in a request that the studio has no field for; it is sent as it came. `path` begins at the body or the card. */
+export const Extra = z.object({ path: z.array(z.string().max(200)).min(1).max(20), value: keepableJson });
+export type Extra = z.infer<typeof Extra>;
+const extra = z.array(Extra).max(200).default([]);
+
 /** What every format has. */
 const common = {
   name: typed,
@@ -25,15 +39,59 @@ const common = {
   callToAction: z.string().max(64),
   link: typed,
   threadsIdPosition: ThreadsIdPosition,
+  extra,
 };
+
+const mediaId = z.uuid().nullable();
+/** A video goes with a picture that stands for it until it plays; beside a picture there is none. */
+export const MediaChoice = z.object({ mediaId, thumbnailMediaId: mediaId });
+export type MediaChoice = z.infer<typeof MediaChoice>;
+
+const texts = z.object({ message: typed, headline: typed, description: typed, displayLink: typed });
 
 export const SingleImage = z.object({
   ...common,
   format: z.literal("single_image"),
-  media: z.object({ mediaId: z.uuid().nullable() }),
-  texts: z.object({ message: typed, headline: typed, description: typed, displayLink: typed }),
+  media: z.object({ mediaId }),
+  texts,
 });
 export type SingleImage = z.infer<typeof SingleImage>;
+
+export const SingleVideo = z.object({
+  ...common,
+  format: z.literal("single_video"),
+  media: MediaChoice,
+  texts,
+});
+export type SingleVideo = z.infer<typeof SingleVideo>;
+
+/** `id` stays with the card through every reordering, so that two people can change the same one. */
+export const CarouselCard = z.object({
+  id: z.uuid(),
+  media: MediaChoice,
+  headline: typed,
+  description: typed,
+  link: typed,
+  extra,
+});
+export type CarouselCard = z.infer<typeof CarouselCard>;
+
+/** More than Meta takes, so that what was pasted or merged is there to be cut. */
+const mostCards = 30;
+
+/** `link` is where the card after the last leads to. */
+export const Carousel = z.object({
+  ...common,
+  format: z.literal("carousel"),
+  cards: z
+    .array(CarouselCard)
+    .max(mostCards)
+    .refine((cards) => new Set(cards.map(({ id }) => id)).size === cards.length),
+  texts: z.object({ message: typed, displayLink: typed }),
+  multiShareOptimized: z.boolean(),
+  multiShareEndCard: z.boolean(),
+});
+export type Carousel = z.infer<typeof Carousel>;
 
 /**
  * What the studio edits and a draft keeps: complete or not, right or not. `validate` judges it, `buildRequest` turns it

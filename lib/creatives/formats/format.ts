@@ -20,4 +20,4 @@ export type Format<C> = {
 };
 
 /** What a request says of a creative; our own ids for its source and media never travel. */
-export type Content<C> = Omit<C, "name" | "identity" | "media" | "threadsIdPosition">;
+export type Content<C> = Omit<C, "name" | "identity" | "media" | "threadsIdPosition" | "extra">;
