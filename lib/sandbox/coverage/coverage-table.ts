@@ -16,7 +16,10 @@ function rows(endpoints: readonly Endpoint[]): string[] {
   const lines = endpoints.map(({ name, method, path, fields }) => {
     const asks = fields.length > 0 && fields.length < 3 ? ` \`fields=${fields.join(",")}\`` : "";
     const edge = `\`${path}\`${asks}`;
-    return { key: `${path} ${method} ${name}`, cells: [method, edge, name, provenBy(name), tick(bySdk.has(name))] };
+    return {
+      key: `${path} ${method} ${name}`,
+      cells: [method, edge, name, provenBy(name), tick(bySdk.has(name))],
+    };
   });
   return lines.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ cells }) => `| ${cells.join(" | ")} |`);
 }
