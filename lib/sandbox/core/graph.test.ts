@@ -53,8 +53,9 @@ test("refuses Threads edges inside fields where the switch says so", async ({ as
 });
 
 test("refuses a field the node does not have, by its name and type", async ({ ask }) => {
-  const { status, body } = await ask(`/v25.0/${pageId("Loomfield Goods")}?fields=tasks`);
+  const { status, body, headers } = await ask(`/v25.0/${pageId("Loomfield Goods")}?fields=tasks`);
   expect(status).toBe(400);
+  expect(Reflect.get(Object(body["error"]), "fbtrace_id")).toBe(headers.get("x-fb-trace-id"));
   expect(body["error"]).toMatchObject({
     code: 100,
     message: "(#100) Tried accessing nonexisting field (tasks) on node type (Page)",
@@ -131,4 +132,23 @@ test("keeps tokens and secrets out of the log", async ({ ask, sandbox }) => {
   const [logged] = sandbox.requests().slice(-1);
   expect(logged).toMatchObject({ endpoint: "getMe", path: "/v25.0/me", params: { fields: "name" } });
   expect(JSON.stringify(sandbox.requests())).not.toContain(token);
+});
+
+test("usage and version are told with every kind of answer", async ({ ask }) => {
+  const batch = {
+    method: "POST",
+    body: new URLSearchParams({ batch: '[{"method":"GET","relative_url":"me"}]' }),
+  };
+  const answers = [
+    await ask("/v25.0/me"),
+    await ask(`/v25.0/?ids=${businessId(1)}`),
+    await ask("/v25.0/", batch),
+    await ask(`/v25.0/${instagramId("marrowandrye")}/instagram_backed_threads_user`, { method: "POST" }),
+    await ask("/v25.0/nothing"),
+    await ask("/v25.0/me", { token: "nonsense" }),
+  ];
+  for (const { headers } of answers) {
+    expect(headers.get("x-app-usage")).toBe('{"call_count":0,"total_cputime":0,"total_time":0}');
+    expect(headers.get("facebook-api-version")).toBe("v25.0");
+  }
 });

@@ -106,7 +106,7 @@ export class Graph {
     const common = {
       "content-type": "application/json; charset=UTF-8",
       "facebook-api-version": version,
-      "x-fb-trace-id": traceId(),
+      "x-fb-trace-id": (status < 400 ? undefined : /"fbtrace_id":"([^"]+)"/.exec(body)?.[1]) ?? traceId(),
       "x-fb-rev": "1000000001",
       ...this.store.limits.appUsage(),
       "cache-control": "private, no-cache, no-store, must-revalidate",
