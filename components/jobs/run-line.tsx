@@ -12,7 +12,7 @@ export function RunLine({ run }: { run: RunView }) {
   const t = useTranslations("jobs");
   const reasons = useTranslations("reasons");
   const reasonText = useReasonText();
-  const { done, total, created, existed, failed, waitsUntil, problems } = run;
+  const { done, total, created, existed, failed, waitsUntil, finishesAt, problems } = run;
   const [first] = problems;
   const active = isActive(run);
   const text = total === null ? t("soFar", { done }) : t("progress", { done, total });
@@ -28,9 +28,10 @@ export function RunLine({ run }: { run: RunView }) {
       {active && <Progress label={t(`type.${run.type}`)} value={done} max={total} text={text} />}
       {run.state === "waiting" && waitsUntil && run.reason && (
         <p className="text-sm text-warn-text">
-          {t.rich("waits", {
+          {t.rich(finishesAt ? "waitsLong" : "waits", {
             reason: reasons(`${parseReason(run.reason)}.title`),
             time: () => <RelativeTime at={waitsUntil} ahead />,
+            finish: () => <RelativeTime at={finishesAt ?? waitsUntil} ahead />,
           })}
         </p>
       )}

@@ -31,6 +31,7 @@ export const rowOf = (page: Page, label: string) => grid(page).locator("> li").f
 /** The Threads step looks up by itself what was never looked up; this waits until nothing is left. */
 export async function expectLookedUp(page: Page) {
   await expect(grid(page)).not.toContainText("Not looked up yet", patience);
+  await expect(grid(page)).not.toContainText("Looking up", patience);
   await expect(page.getByRole("button", { name: "Look up again", exact: true }).first()).not.toHaveAttribute(
     "aria-busy",
     "true",

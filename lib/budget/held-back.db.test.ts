@@ -1,10 +1,13 @@
 import { describe, expect } from "vitest";
+import { z } from "zod";
 import { openConnection } from "@/lib/connections/open-connection";
 import { refreshPermissions } from "@/lib/connections/refresh-permissions";
 import { declined } from "@/lib/decline";
 import { getMe } from "@/lib/graph/endpoints/me";
 import { GraphError } from "@/lib/graph/errors";
+import { getRun } from "@/lib/jobs/queries";
 import { startRun } from "@/lib/jobs/queue";
+import { RunId } from "@/lib/jobs/schema";
 import { makeScene, test as base, work } from "@/lib/testing/job-world";
 import { failure } from "@/lib/testing/scripted-graph";
 
@@ -47,6 +50,23 @@ describe("a job", () => {
 
     time.pass(10 * minute);
     expect(await work(ctx, runId)).toMatchObject({ state: "finished", reason: null, waitsUntil: null });
+  });
+
+  test("of many accounts says when it will be through, not only when it goes on", async ({
+    scene: { ctx, connection, time, used },
+  }) => {
+    await used(65, 10 * minute);
+    const { runId } = await startRun(ctx, { type: "audit", connectionId: connection.id }, async () => 1000);
+    const key = { workspaceId_id: { workspaceId: ctx.workspace.id, id: runId } };
+    const waits = { state: "waiting", reason: "rate_limited" } as const;
+    const waitsUntil = new Date(time.now().getTime() + 10 * minute);
+    await ctx.db.jobRun.update({ where: key, data: { ...waits, waitsUntil, total: 1000, done: 400 } });
+
+    const { finishesAt } = await getRun(ctx, RunId.parse(runId));
+    // 2,220 calls at a tenth of a percent each: what remains of the hour, and three more, drained at 100 % an hour.
+    const minutes = (new Date(z.string().parse(finishesAt)).getTime() - time.now().getTime()) / minute;
+    expect(minutes).toBeGreaterThan(100);
+    expect(minutes).toBeLessThan(160);
   });
 
   test("leaves the last quarter of the hour to people", async ({

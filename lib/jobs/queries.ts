@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { own, type Ctx } from "@/lib/ctx";
 import type { JobRun, Prisma } from "@/lib/generated/prisma/client";
+import { foretellFinish } from "@/lib/jobs/foretell-finish";
 import { activeStates, ItemComplaint, type RunId, type RunItemView, RunView } from "@/lib/jobs/schema";
 import { AppError } from "@/lib/reasons";
 
@@ -12,7 +13,7 @@ function problemsOf({ detail }: JobRun): RunView["problems"] {
   return [...new Map(problems.map((problem) => [problem.name, problem])).values()];
 }
 
-const view = (ctx: Ctx, run: JobRun): RunView => ({
+const view = async (ctx: Ctx, run: JobRun): Promise<RunView> => ({
   id: run.id,
   type: run.type,
   state: run.state,
@@ -23,6 +24,7 @@ const view = (ctx: Ctx, run: JobRun): RunView => ({
   existed: run.existed,
   reason: run.reason,
   waitsUntil: run.waitsUntil?.toISOString() ?? null,
+  finishesAt: (await foretellFinish(ctx, run))?.toISOString() ?? null,
   problems: problemsOf(run),
   stopRequested: run.stopRequestedAt !== null,
   mine: run.requestedById === ctx.actor.userId,
@@ -41,7 +43,7 @@ export async function listActiveRuns(ctx: Ctx): Promise<RunView[]> {
     orderBy: { createdAt: "desc" },
     take: 20,
   });
-  return runs.map((run) => view(ctx, run));
+  return Promise.all(runs.map((run) => view(ctx, run)));
 }
 
 export async function getOwnedRun(ctx: Ctx, runId: RunId) {

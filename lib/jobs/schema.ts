@@ -19,6 +19,8 @@ export const RunView = z.object({
   /** Key of `reasons` where it failed or waits. */
   reason: z.string().nullable(),
   waitsUntil: z.string().nullable(),
+  /** By what is known now, while Meta's limits hold it back. */
+  finishesAt: z.string().nullable(),
   /** Whose lists a discovery could not read whole, and why; `name` null is the person's own. */
   problems: z.array(z.object({ name: z.string().nullable(), reason: z.string() })),
   stopRequested: z.boolean(),
