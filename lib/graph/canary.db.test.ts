@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { startAudit } from "@/lib/audits/start-audit";
 import { openConnection } from "@/lib/connections/open-connection";
+import { startPublication } from "@/lib/creatives/start-publication";
 import type { Ctx } from "@/lib/ctx";
 import type { Db } from "@/lib/db";
 import { declined } from "@/lib/decline";
@@ -9,8 +11,10 @@ import { appsecretProof } from "@/lib/graph/proof";
 import { PageId } from "@/lib/ids";
 import { startDiscovery } from "@/lib/portfolio/start-discovery";
 import type { Fault } from "@/lib/sandbox/core/fault-list";
-import { pageId } from "@/lib/sandbox/testing/demo-ids";
+import type { RunningSandbox } from "@/lib/sandbox/start";
+import { instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { captureLog, captureSpans } from "@/lib/testing/capture";
+import { furnish, makeWorkspace, readyDraft } from "@/lib/testing/creative-world";
 import { addInstagram, addPage, makeScene, test as base, work } from "@/lib/testing/job-world";
 import { ensureThreadsAccount } from "@/lib/threads-accounts/ensure-threads-account";
 import { startCreation } from "@/lib/threads-accounts/start-creation";
@@ -71,7 +75,11 @@ async function seenBy(work: () => Promise<unknown>) {
 }
 
 /** Every job, and what a person sets off directly, while Meta fails in one way. */
-async function everything(ctx: Ctx, scene: Awaited<ReturnType<typeof makeScene>>) {
+async function everything(
+  ctx: Ctx,
+  scene: Awaited<ReturnType<typeof makeScene>>,
+  publish: () => Promise<unknown>,
+) {
   const source = await addInstagram(scene, "marrowandrye");
   const page = await addPage(scene, "Otterbank Canoes");
   const { graph } = await openConnection(ctx);
@@ -85,7 +93,25 @@ async function everything(ctx: Ctx, scene: Awaited<ReturnType<typeof makeScene>>
     await seenBy(async () => work(ctx, (await startAudit(ctx, { where: {} })).runId)),
     await seenBy(async () => work(ctx, (await startCreation(ctx, wanted)).runId)),
     await seenBy(async () => work(ctx, (await startDiscovery(ctx)).runId)),
+    await seenBy(publish),
   ];
+}
+
+/** Another workspace with a creative that nothing stands in the way of, and the way to publish it. */
+async function makePublisher(db: Db, sandbox: RunningSandbox, now: () => Date) {
+  const ctx = await makeWorkspace(db, now);
+  const instagram = sandbox.state.world.instagram(instagramId("loomfieldgoods"));
+  if (!instagram) throw new Error("the sandbox changed");
+  const { sourceId, adAccountId } = await furnish(ctx, sandbox.token(), instagram);
+  const draft = await readyDraft(ctx, sourceId);
+  return async () => {
+    const { publicationId } = await startPublication(ctx, {
+      ...{ ...draft, adAccountId, idempotencyKey: randomUUID() },
+    });
+    const where = { workspaceId_id: { workspaceId: ctx.workspace.id, id: publicationId } };
+    const { runId } = await db.publishedCreative.findUniqueOrThrow({ where });
+    return work(ctx, runId);
+  };
 }
 
 describe("a login's token", () => {
@@ -101,18 +127,17 @@ describe("a login's token", () => {
       const asked = { pageId: PageId.parse(pageId("Otterbank Canoes")) };
       const { access_token: pageToken } = await graph.call(getPageToken, asked);
       if (!token || !pageToken) throw new Error("the sandbox changed");
-      const secrets = [
-        token,
-        pageToken,
-        ...[token, pageToken].map((one) => appsecretProof(one, sandbox.appSecret)),
-        sandbox.appSecret,
-      ];
-      const echo = `${token} ${pageToken} ${sandbox.url}/v25.0/me?access_token=${token}&appsecret_proof=${secrets[2]}`;
+      const publish = await makePublisher(db, sandbox, scene.ctx.now);
+      const tokens = [token, pageToken, ...sandbox.state.data.tokens.keys()];
+      const proofs = tokens.map((one) => appsecretProof(one, sandbox.appSecret));
+      const secrets = new Set([...tokens, ...proofs, sandbox.appSecret]);
+      const echo = `${token} ${pageToken} ${sandbox.url}/v25.0/me?access_token=${token}&appsecret_proof=${proofs[0]}`;
       const [, fault, keptIn] = failures(echo).find(([one]) => one === name) ?? [];
       if (fault) sandbox.fault(fault);
 
-      const seen = await everything(scene.ctx, scene);
+      const seen = await everything(scene.ctx, scene, publish);
 
+      if (!fault) expect(sandbox.posts("adcreatives")).toHaveLength(1);
       const told = [...seen, ...heard.lines, ...heard.spans()];
       expect(heard.lines.length).toBeGreaterThan(5);
       expect(heard.spans().length).toBeGreaterThan(5);
