@@ -21,6 +21,7 @@ const contentSecurityPolicy = [
 
 /** An address that lets somebody in is nobody else's to know: not the next site's, not a log's. */
 const invite = "/invite/:secret";
+const share = "/share/:secret";
 
 const securityHeaders = [
   { key: "Content-Security-Policy", value: contentSecurityPolicy },
@@ -44,10 +45,17 @@ const config = {
   typedRoutes: false,
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   serverExternalPackages: ["sharp", "pino", "pg", "graphile-worker"],
-  logging: { incomingRequests: { ignore: [/^\/invite\//] }, serverFunctions: false },
+  logging: { incomingRequests: { ignore: [/^\/invite\//, /^\/(api\/)?share\//] }, serverFunctions: false },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: invite, headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
+    {
+      source: share,
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
   ],
 };
 

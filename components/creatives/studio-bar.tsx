@@ -1,6 +1,6 @@
 "use client";
 
-import { Braces, CopyPlus, Ellipsis, ShieldCheck, Smartphone, Trash2 } from "lucide-react";
+import { Braces, CopyPlus, Ellipsis, History, Link2, ShieldCheck, Smartphone, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { TopBar } from "@/components/shell/top-bar";
@@ -9,8 +9,11 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Mode } from "./mode-bar";
 import { SaveStatus } from "./save-status";
+import type { StudioPanel } from "./studio-panels";
 import { useDraftActs } from "./use-draft-acts";
+import { WhoIsHere } from "./who-is-here";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
+import type { PresenceAnswer } from "@/lib/drafts/schema";
 import type { DraftId } from "@/lib/ids";
 
 type Props = {
@@ -25,12 +28,15 @@ type Props = {
   checking: boolean;
   onCheck: () => void;
   onPublish: () => void;
+  others: PresenceAnswer["others"];
+  onPanel: (panel: StudioPanel) => void;
 };
 
 /** Where one is, whether it is saved, and the one thing to do next. */
 export function StudioBar(props: Props) {
   const { workspace, name, save, readOnly, mode, onMode, checking, onCheck, onPublish } = props;
   const t = useTranslations("creatives");
+  const versions = useTranslations("drafts.versions");
   const list = `/${workspace}/creatives`;
   const tab = readOnly === "published" ? "published" : "drafts";
   const toRequest = mode !== "request";
@@ -44,7 +50,18 @@ export function StudioBar(props: Props) {
       ]}
       actions={
         <>
+          <WhoIsHere others={props.others} />
           {!readOnly && <SaveStatus save={save} />}
+          {props.savedId && (
+            <span className="max-lg:hidden">
+              <IconButton
+                size="sm"
+                label={versions("open")}
+                icon={<History size={16} />}
+                onClick={() => props.onPanel("versions")}
+              />
+            </span>
+          )}
           <Button
             size="sm"
             variant="ghost"
@@ -78,12 +95,12 @@ export function StudioBar(props: Props) {
   );
 }
 
-function MoreMenu({ workspace, name, savedId, readOnly, onCheck }: Props) {
+function MoreMenu({ workspace, name, savedId, readOnly, onCheck, onPanel }: Props) {
   const t = useTranslations("creatives");
   const drafts = useTranslations("drafts");
   const router = useRouter();
   const { duplicate, remove } = useDraftActs(workspace);
-  if (readOnly === "viewer" || !savedId) return null;
+  if (!savedId) return null;
   const draft = { id: savedId, name };
 
   async function removeAndLeave() {
@@ -101,9 +118,19 @@ function MoreMenu({ workspace, name, savedId, readOnly, onCheck }: Props) {
           {t("check")}
         </MenuItem>
       )}
-      <MenuItem icon={<CopyPlus size={16} />} onSelect={() => duplicate.mutate(draft)}>
-        {drafts("duplicate")}
+      <MenuItem icon={<History size={16} />} onSelect={() => onPanel("versions")}>
+        {drafts("versions.open")}
       </MenuItem>
+      {readOnly !== "viewer" && (
+        <>
+          <MenuItem icon={<Link2 size={16} />} onSelect={() => onPanel("shares")}>
+            {drafts("shares.menu")}
+          </MenuItem>
+          <MenuItem icon={<CopyPlus size={16} />} onSelect={() => duplicate.mutate(draft)}>
+            {drafts("duplicate")}
+          </MenuItem>
+        </>
+      )}
       {!readOnly && (
         <MenuItem icon={<Trash2 size={16} />} onSelect={() => void removeAndLeave()}>
           {drafts("delete")}

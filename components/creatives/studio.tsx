@@ -16,12 +16,14 @@ import { SaveTrouble } from "./save-trouble";
 import { StudioBar } from "./studio-bar";
 import { StudioContext, type StudioValue } from "./studio-context";
 import { StudioForm } from "./studio-form";
+import { StudioPanels, type StudioPanel } from "./studio-panels";
 import type { StudioProps } from "./studio-props";
 import { useCheck } from "./use-check";
 import { useDraft } from "./use-draft";
 import { useDraftActs } from "./use-draft-acts";
 import { useMetaRefusal } from "./use-meta-refusal";
 import { forgetNewDraftId, useNewDraftId } from "./use-new-draft-id";
+import { usePresence } from "./use-presence";
 import { usePublication } from "./use-publication";
 import { useStudioFields } from "./use-studio-fields";
 import { useSubject } from "./use-subject";
@@ -49,6 +51,8 @@ export function Studio(props: StudioProps) {
   const { duplicate } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
   const [asking, setAsking] = useState(false);
+  const [panel, setPanel] = useState<StudioPanel | null>(null);
+  const others = usePresence({ workspace, ...saving });
   const [changedSince, setChangedSince] = useState<string | null>(null);
   useMetaRefusal(creative.format, check.data, publication, fields.setRefusal);
 
@@ -121,6 +125,8 @@ export function Studio(props: StudioProps) {
       <StudioBar
         {...{ workspace, readOnly, mode, savedId, name: creative.name, save: saving.save }}
         onMode={setMode}
+        others={others}
+        onPanel={setPanel}
         checking={check.isPending}
         onCheck={() => withoutErrors(() => check.mutate())}
         onPublish={() => withoutErrors(() => setAsking(true))}
@@ -175,6 +181,14 @@ export function Studio(props: StudioProps) {
         </div>
       </div>
       <ModeBar mode={mode} onMode={setMode} hasErrors={blocks(fields.shown)} />
+      {savedId && (
+        <StudioPanels
+          {...{ workspace, panel, flush, ...saving }}
+          draftId={savedId}
+          canEdit={!readOnly}
+          onClose={() => setPanel(null)}
+        />
+      )}
       {isAsking && (
         <PublishDialog {...{ draftId, saveVersion, publishing }} onClose={() => setAsking(false)} />
       )}

@@ -7,6 +7,7 @@ import type { Creative } from "@/lib/creatives/schema";
 import { createAutosave } from "@/lib/drafts/autosave";
 import type { Autosave, SaveState } from "@/lib/drafts/autosave-contract";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
+import type { DraftView } from "@/lib/drafts/schema";
 import { type DraftId } from "@/lib/ids";
 
 type Props = Pick<StudioProps, "workspace" | "person" | "canEdit" | "draft" | "blank"> & {
@@ -70,7 +71,10 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
   const flush = useCallback(async () => (await autosave.current?.flush()) ?? false, []);
   const resolve = useCallback((keepMine: ReadonlySet<string>) => autosave.current?.resolve(keepMine), []);
 
+  const take = useCallback((current: DraftView) => autosave.current?.take(current), []);
+
   return {
+    take,
     ...{ draftId, creative, change, save, flush, resolve, version: () => version.current },
     /** Known to the server under this id; null until the first save went through. */
     savedId: isBegun ? draftId : null,

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db";
 import { invitePath } from "@/lib/invitations/invite-path";
-import { makeSecret } from "@/lib/invitations/secret";
+import { makeSecret } from "@/lib/link-secret";
 import type { Member } from "../fixtures";
 
 /** The path of an invitation as viewer by this member, as if made in settings. */

@@ -41,5 +41,7 @@ export type Autosave = {
   flush: () => Promise<boolean>;
   /** Ends a conflict: in these fields what was typed here stays, in the others what was saved there. */
   resolve: (keepMine: ReadonlySet<string>) => void;
+  /** Takes in what was saved elsewhere, as a save would have met it; what is not newer is left alone. */
+  take: (current: DraftView) => void;
   stop: () => void;
 };

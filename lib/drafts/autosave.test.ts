@@ -222,6 +222,33 @@ describe("two people at once", () => {
     expect(page.state()).toMatchObject({ at: "saved", version: 4 });
   });
 
+  test("see each other's saves while they only look", async () => {
+    const page = tab({ saved: view(3, named("Kiln")) });
+    page.autosave.take(view(4, named("Theirs")));
+    page.autosave.take(view(2, named("Older")));
+    await page.pass(5000);
+
+    expect(page.values.map(({ name }) => name)).toEqual(["Theirs"]);
+    expect(page.state()).toMatchObject({ at: "saved", version: 4 });
+    expect(page.sent).toEqual([]);
+  });
+
+  test("keep what they type when they learn of a save", async () => {
+    const page = tab({ saved: view(3, named("Kiln", "old")) });
+    page.autosave.change(named("Mine", "old"));
+    page.autosave.take(view(4, named("Kiln", "theirs")));
+    await page.pass(3000);
+
+    expect(page.sent).toMatchObject([
+      { baseVersion: 4, value: { name: "Mine", texts: { message: "theirs" } } },
+    ]);
+    page.autosave.change(named("Mine again", "theirs"));
+    page.autosave.take(view(7, named("Theirs too", "theirs")));
+    expect(page.state()).toMatchObject({ at: "conflict", conflicts: [{ field: "name" }] });
+    page.autosave.take(view(8, named("And again", "theirs")));
+    expect(page.state()).toMatchObject({ at: "conflict", conflicts: [{ theirs: "Theirs too" }] });
+  });
+
   test("typing on while an answer is under way is saved after it", async () => {
     const page = tab({ saved: view(1, named("A")) });
     page.autosave.change(named("AB"));

@@ -124,6 +124,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (theirs) agree(theirs, choose(mergeCreatives(base ?? blank, latest, theirs.value), keepMine));
   }
 
+  /** A save that is on its way finds out by itself. */
+  function take(current: DraftView) {
+    if (!over && !theirs && !running && current.version > version) stateConflict(current);
+  }
+
   function stop() {
     over = true;
     cancel();
@@ -133,5 +138,5 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     onValue(latest);
     schedule(0);
   } else restore();
-  return { change, flush, resolve, stop };
+  return { change, flush, resolve, take, stop };
 }

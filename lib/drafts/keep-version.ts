@@ -2,7 +2,14 @@ import type { Creative } from "@/lib/creatives/schema";
 import type { Ctx } from "@/lib/ctx";
 import type { Tx } from "@/lib/jobs/queue";
 
-type Version = { draftId: string; version: number; name: string; value: Creative };
+type Version = {
+  draftId: string;
+  version: number;
+  name: string;
+  value: Creative;
+  /** The version this one brings back. It is an entry of its own, so that what stood before it can be brought back, too. */
+  restoredFrom?: number;
+};
 
 /** One person's typing within this time is one version. */
 const togetherMs = 60_000;
@@ -17,6 +24,8 @@ export async function keepVersion(tx: Tx, ctx: Ctx, { draftId, ...version }: Ver
   const last = await tx.draftVersion.findFirst({ where: of, orderBy: { version: "desc" } });
   const isTogether =
     last !== null &&
+    last.restoredFrom === null &&
+    version.restoredFrom === undefined &&
     last.authorId === authorId &&
     ctx.now().getTime() - last.savedAt.getTime() < togetherMs &&
     (await tx.publishedCreative.count({ where: { ...of, draftVersion: last.version } })) === 0;

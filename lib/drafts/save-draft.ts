@@ -20,7 +20,15 @@ async function knownSource(tx: Tx, ctx: Ctx, { identity }: Creative) {
   return source?.id ?? null;
 }
 
-async function write(tx: Tx, ctx: Ctx, { draft: id, value }: Input, version: number): Promise<SaveAnswer> {
+type Written = Pick<Input, "draft" | "value"> & { restoredFrom?: number };
+
+/** One more version of a draft that the transaction holds; the first makes it. */
+export async function writeVersion(
+  tx: Tx,
+  ctx: Ctx,
+  { draft: id, value, ...origin }: Written,
+  version: number,
+) {
   const workspaceId = ctx.workspace.id;
   const userId = ctx.actor.userId;
   const columns = {
@@ -34,8 +42,8 @@ async function write(tx: Tx, ctx: Ctx, { draft: id, value }: Input, version: num
   } else {
     await tx.draft.update({ where: { workspaceId_id: { workspaceId, id } }, data: columns });
   }
-  await keepVersion(tx, ctx, { draftId: id, version, name: value.name, value });
-  return { ok: true, version, savedAt: columns.updatedAt.toISOString() };
+  await keepVersion(tx, ctx, { draftId: id, version, name: value.name, value, ...origin });
+  return { ok: true, version, savedAt: columns.updatedAt.toISOString() } as const;
 }
 
 const refusal = (row: DraftRow, reason: "conflict" | "locked"): SaveAnswer => ({
@@ -53,7 +61,7 @@ export async function saveDraft(ctx: Ctx, input: Input): Promise<SaveAnswer> {
     const row = await lockDraft(tx, ctx, input.draft);
     if (!row) {
       if (input.baseVersion > 0) throw new AppError("not_found_here");
-      return write(tx, ctx, input, 1);
+      return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, 1);
     }
     if (row.deletedAt) return { ok: false, reason: "deleted" };
     if (isDeepStrictEqual(draftView(row).value, input.value)) {
@@ -61,6 +69,6 @@ export async function saveDraft(ctx: Ctx, input: Input): Promise<SaveAnswer> {
     }
     if (row.state === "publishing" || row.state === "published") return refusal(row, "locked");
     if (row.version !== input.baseVersion) return refusal(row, "conflict");
-    return write(tx, ctx, input, row.version + 1);
+    return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, row.version + 1);
   });
 }

@@ -33,7 +33,36 @@ export const SaveAnswer = z.union([
 ]);
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
+const Person = z.object({ name: z.string().nullable(), image: z.string().nullable() });
+
+/** One entry of a draft's history. Time as an ISO string; `by` is null for a person who left. */
+export const VersionView = z.object({
+  version: z.number().int(),
+  value: Creative,
+  savedAt: z.string(),
+  by: Person.nullable(),
+  restoredFrom: z.number().int().nullable(),
+  isPublished: z.boolean(),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+export const VersionsPage = z.object({ versions: z.array(VersionView), below: Creative.nullable() });
+
+/** `seen`: the version that is on the screen. */
+export const Presence = z.object({ draft: DraftId, seen: z.number().int().nonnegative() });
+/** Who else looks at the draft, and what it is by now where that is newer than what was seen. */
+export const PresenceAnswer = z.object({
+  others: z.array(Person.extend({ id: z.string() })),
+  current: DraftView.nullable(),
+});
+export type PresenceAnswer = z.infer<typeof PresenceAnswer>;
+
 export const DraftRef = z.object({ draftId: DraftId });
+/** `baseVersion`: the newest one the person knew. */
+export const RestoreVersion = DraftRef.extend({
+  version: z.number().int().positive(),
+  baseVersion: z.number().int().positive(),
+});
 /** `name` is that of the copy, in the language of the person. */
 export const DuplicateDraft = DraftRef.extend({ name: z.string().max(20_000) });
 

@@ -3,7 +3,7 @@ import { requireRole } from "@/lib/auth/roles";
 import type { Ctx } from "@/lib/ctx";
 import { inviterOf } from "@/lib/invitations/invitation-state";
 import { invitationDays, type InvitePerson } from "@/lib/invitations/schema";
-import { makeSecret } from "@/lib/invitations/secret";
+import { makeSecret } from "@/lib/link-secret";
 
 /** The secret is in the answer and nowhere else; it cannot be had again. */
 export async function invitePerson(ctx: Ctx, { role }: InvitePerson) {

@@ -3,7 +3,7 @@ import { own, type Ctx, type Owned } from "@/lib/ctx";
 import type { Db } from "@/lib/db";
 import type { Invitation } from "@/lib/generated/prisma/client";
 import { invitationState } from "@/lib/invitations/invitation-state";
-import { readSecret } from "@/lib/invitations/secret";
+import { readSecret } from "@/lib/link-secret";
 
 /** Those that somebody can still join by; the one that ends first stands first. */
 export async function listOpenInvitations(ctx: Ctx) {

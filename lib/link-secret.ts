@@ -8,7 +8,7 @@ const Secret = z.string().regex(/^[\w-]{64}$/);
 
 const hashOf = (secret: Uint8Array) => createHash("sha256").update(secret).digest();
 
-/** What the link ends in: the invitation's id, to find it by, and 256 random bits, to be let in by. */
+/** What the link ends in: the id of what it opens, to find it by, and 256 random bits, to be let in by. */
 export function makeSecret() {
   const id = randomUUID();
   const random = randomBytes(secretBytes);

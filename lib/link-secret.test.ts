@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isInvitePath, invitePath } from "./invite-path";
-import { makeSecret, readSecret } from "./secret";
+import { isInvitePath, invitePath } from "@/lib/invitations/invite-path";
+import { makeSecret, readSecret } from "./link-secret";
 
 test("a link finds its invitation and opens it, and no other", () => {
   const one = makeSecret();

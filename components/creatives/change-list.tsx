@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ChangedText } from "./changed-text";
+import { ConflictValue } from "./conflict-value";
+import { useChangeName } from "./use-change-name";
+import type { Change } from "@/lib/drafts/changes-between";
+
+type Props = { workspace: string; changes: readonly Change[] };
+
+const texts = new Set(["message", "headline", "description", "displayLink", "link", "name"]);
+const isText = ({ field, before, after }: Change) =>
+  texts.has(field.split(".").at(-1) ?? "") &&
+  [before, after].every((value) => value === undefined || typeof value === "string");
+
+const asText = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** Each field with what became of it: texts word by word, everything else as it was and as it is. */
+export function ChangeList({ workspace, changes }: Props) {
+  const t = useTranslations("drafts.versions");
+  const nameOf = useChangeName();
+  return (
+    <dl className="grid gap-3">
+      {changes.map((change) => (
+        <div key={change.field} className="grid gap-1">
+          <dt className="text-sm font-medium">{nameOf(change)}</dt>
+          {isText(change) ? (
+            <dd>
+              <ChangedText before={asText(change.before)} after={asText(change.after)} />
+            </dd>
+          ) : (
+            <>
+              {change.before !== undefined && (
+                <Side workspace={workspace} field={change.field} label={t("was")} value={change.before} />
+              )}
+              {change.after !== undefined && (
+                <Side workspace={workspace} field={change.field} label={t("is")} value={change.after} />
+              )}
+            </>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type SideProps = { workspace: string; field: string; label: string; value: unknown };
+
+function Side({ workspace, field, label, value }: SideProps) {
+  const name = field.split(".").at(-1) ?? field;
+  return (
+    <dd className="flex items-start gap-2 text-ink-2">
+      <span className="w-8 shrink-0 text-sm text-ink-3">{label}</span>
+      <div className="min-w-0 flex-1">
+        {name === "extra" || field.startsWith("cards") || typeof value === "boolean" ? (
+          <code className="block max-h-40 overflow-auto text-sm break-words whitespace-pre-wrap">
+            {JSON.stringify(value, null, 2)}
+          </code>
+        ) : (
+          <ConflictValue workspace={workspace} field={name} value={value} />
+        )}
+      </div>
+    </dd>
+  );
+}

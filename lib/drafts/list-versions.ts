@@ -1,0 +1,44 @@
+import { Creative } from "@/lib/creatives/schema";
+import type { Ctx } from "@/lib/ctx";
+import { getDraft } from "@/lib/drafts/queries";
+import type { VersionView } from "@/lib/drafts/schema";
+import { PublishState } from "@/lib/generated/prisma/enums";
+import type { DraftId } from "@/lib/ids";
+
+const pageSize = 20;
+
+/**
+ * The history of a draft, the newest first, a page of versions older than `before`. Each carries what it held;
+ * `below` is what the next older one held, so that every change can be told, and null where the history begins.
+ */
+export async function listVersions(ctx: Ctx, draftId: DraftId, before: number | null) {
+  await getDraft(ctx, draftId);
+  const of = { workspaceId: ctx.workspace.id, draftId };
+  const rows = await ctx.db.draftVersion.findMany({
+    where: { ...of, ...(before !== null && { version: { lt: before } }) },
+    orderBy: { version: "desc" },
+    take: pageSize + 1,
+  });
+  const [people, published] = await Promise.all([
+    ctx.db.user.findMany({
+      where: { id: { in: rows.map(({ authorId }) => authorId) } },
+      select: { id: true, name: true, image: true },
+    }),
+    ctx.db.publishedCreative.findMany({
+      where: { ...of, state: PublishState.published },
+      select: { draftVersion: true },
+    }),
+  ]);
+  const versions = rows.map(({ version, authorId, savedAt, restoredFrom, value }): VersionView => {
+    const person = people.find(({ id }) => id === authorId);
+    return {
+      ...{ version, restoredFrom, value: Creative.parse(value), savedAt: savedAt.toISOString() },
+      by: person ? { name: person.name, image: person.image } : null,
+      isPublished: published.some(({ draftVersion }) => draftVersion === version),
+    };
+  });
+  return {
+    versions: versions.slice(0, pageSize),
+    below: versions[pageSize]?.value ?? null,
+  };
+}
