@@ -15,7 +15,7 @@ const TokenKeys = z.string().transform((value, context) => {
   return keys;
 });
 
-export const Env = z.object({
+const Variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   NEXTAUTH_URL: url,
   NEXTAUTH_SECRET: z.string().min(32, "expected at least 32 characters"),
@@ -30,8 +30,28 @@ export const Env = z.object({
   META_APP_ID: z.string().regex(/^\d+$/, "expected the numeric app id"),
   META_APP_SECRET: z.string().min(1),
   MEDIA_DIR: z.string().min(1).default(".data/media"),
+  MEDIA_S3_ENDPOINT: url.optional(),
+  MEDIA_S3_BUCKET: z.string().min(1).optional(),
+  MEDIA_S3_REGION: z.string().min(1).default("us-east-1"),
+  MEDIA_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+});
+
+const bucket = [
+  "MEDIA_S3_ENDPOINT",
+  "MEDIA_S3_BUCKET",
+  "MEDIA_S3_ACCESS_KEY_ID",
+  "MEDIA_S3_SECRET_ACCESS_KEY",
+] as const;
+
+/** Half a bucket would quietly be none, and files would rest where nobody looks for them. */
+export const Env = Variables.superRefine((value, context) => {
+  const missing = bucket.filter((name) => value[name] === undefined);
+  if (missing.length === bucket.length) return;
+  const message = "needed together with the other MEDIA_S3_ variables";
+  for (const name of missing) context.addIssue({ code: "custom", path: [name], message });
 });
 export type Env = z.infer<typeof Env>;
 

@@ -7,6 +7,9 @@ type GeneralReason =
   | "not_found_here"
   | "invalid_input"
   | "conflict"
+  | "video_processing"
+  | "video_unplayable"
+  | "media_in_use"
   | "database_unreachable"
   | "unexpected";
 
@@ -30,6 +33,9 @@ export const reasons: Readonly<Record<Reason, Row>> = {
   not_found_here: final(404),
   invalid_input: final(422),
   conflict: final(409),
+  video_processing: passing(503),
+  video_unplayable: final(422),
+  media_in_use: final(409),
   database_unreachable: passing(503),
   unexpected: passing(500),
 

@@ -12,7 +12,7 @@ import {
   updateAdCreative,
 } from "@/lib/graph/endpoints/creatives";
 import { getMe, listPermissions, revokePermissions } from "@/lib/graph/endpoints/me";
-import { listImages, uploadImage } from "@/lib/graph/endpoints/media";
+import { copyImage, listImages, uploadImage } from "@/lib/graph/endpoints/media";
 import { getAdAccount, getInstagramAccount, getPage, getPageToken } from "@/lib/graph/endpoints/nodes";
 import { debugToken, exchangeCode, exchangeToken } from "@/lib/graph/endpoints/oauth";
 import {
@@ -172,6 +172,8 @@ describe("the sandbox answers", () => {
     const { hash, width } = await graph.call(uploadImage, { adAccountId, filename });
     expect(width).toBe(1080);
     expect(await all(graph.list(listImages, { adAccountId, hashes: [hash] }))).toMatchObject([{ hash }]);
+    const copy_from = { source_account_id: adAccountId.slice("act_".length), hash };
+    expect(await graph.call(copyImage, { adAccountId, copy_from })).toMatchObject({ hash });
 
     const { threadsUserId } = await graph.call(threads.createBackedThreadsUser, { igUserId });
     const link = "https://loomfield.example/autumn?a=1&b=2";

@@ -1,18 +1,36 @@
-import { readFile } from "node:fs/promises";
 import type { Ctx } from "@/lib/ctx";
 import type { GraphClient } from "@/lib/graph/client";
-import { uploadImage } from "@/lib/graph/endpoints/media";
-import type { AdAccountId } from "@/lib/ids";
-import { mediaFile } from "@/lib/media/media-file";
+import { copyImage, uploadImage } from "@/lib/graph/endpoints/media";
+import { GraphError } from "@/lib/graph/errors";
+import { MetaId, type AdAccountId } from "@/lib/ids";
+import { mediaKey } from "@/lib/media/media-file";
+import { nameAtMeta } from "@/lib/media/name-at-meta";
 import type { StoredMedia } from "@/lib/media/queries";
+import { mediaStorage } from "@/lib/media/storage/media-storage";
+import { readWhole } from "@/lib/media/storage/storage";
+import { AppError, reasons } from "@/lib/reasons";
 
 type Sent = { media: StoredMedia; adAccountId: AdAccountId };
 
-/** Meta wants a name of at most 100 characters with the extension that fits the content. */
-function nameAtMeta({ fileName, mimeType }: StoredMedia) {
-  const extension = mimeType === "image/png" ? ".png" : ".jpg";
-  const stem = fileName.replace(/\.[^.]*$/, "").replace(/[^\p{L}\p{N}._-]+/gu, "-") || "image";
-  return `${Array.from(stem).slice(0, 90).join("")}${extension}`;
+/** Where another ad account of the workspace has the picture, Meta may copy it from there. Null where it does not. */
+async function copied(ctx: Ctx, graph: GraphClient, { media, adAccountId }: Sent) {
+  const other = await ctx.db.adAccountMedia.findFirst({
+    where: { workspaceId: ctx.workspace.id, mediaId: media.id, adAccountId: { not: adAccountId } },
+  });
+  if (!other) return null;
+  const source_account_id = other.adAccountId.replace(/^act_/, "");
+  const copy_from = { source_account_id: MetaId.parse(source_account_id), hash: other.imageHash };
+  return graph.call(copyImage, { adAccountId, copy_from }).catch((error: unknown) => {
+    if (error instanceof GraphError && !reasons[error.reason].retryHelps) return null;
+    throw error;
+  });
+}
+
+async function sentWhole(ctx: Ctx, graph: GraphClient, { media, adAccountId }: Sent) {
+  const stored = await mediaStorage().open(mediaKey(ctx.workspace.id, media.sha256, "whole"));
+  if (!stored) throw new AppError("not_found_here", "the file is gone");
+  const filename = new File([await readWhole(stored)], nameAtMeta(media), { type: media.mimeType });
+  return graph.call(uploadImage, { adAccountId, filename });
 }
 
 /**
@@ -31,9 +49,9 @@ export async function ensureAdAccountImage(
   const known = await ctx.db.adAccountMedia.findUnique({ where });
   if (known && !again) return known.imageHash;
 
-  const bytes = await readFile(mediaFile(ctx.workspace.id, media.sha256, "whole"));
-  const filename = new File([bytes], nameAtMeta(media), { type: media.mimeType });
-  const { hash: imageHash } = await graph.call(uploadImage, { adAccountId, filename });
+  const sent = { media, adAccountId };
+  const { hash: imageHash } =
+    (again ? null : await copied(ctx, graph, sent)) ?? (await sentWhole(ctx, graph, sent));
   await ctx.db.adAccountMedia.upsert({ where, create: { ...key, imageHash }, update: { imageHash } });
   return imageHash;
 }

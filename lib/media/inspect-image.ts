@@ -1,29 +1,21 @@
+import type { FileHandle } from "node:fs/promises";
 import sharp from "sharp";
-import { mediaLimits, type MediaRefusal } from "@/lib/media/schema";
-import { sniffFormat } from "@/lib/media/sniff-format";
+import { refuse, type Refused } from "@/lib/media/refuse";
+import { mediaLimits, megabytes } from "@/lib/media/schema";
+import { whereItEnds } from "@/lib/media/whole-image";
 
-export type Image = { ok: true; mimeType: string; extension: string; width: number; height: number };
-export type Refused = { ok: false; refusal: MediaRefusal };
-
-const taken: Record<string, { mimeType: string; extension: string }> = {
-  jpeg: { mimeType: "image/jpeg", extension: "jpg" },
-  png: { mimeType: "image/png", extension: "png" },
-};
-
-export const refuse = (code: MediaRefusal["code"], params: MediaRefusal["params"] = {}): Refused => ({
-  ok: false,
-  refusal: { code, params },
-});
+export type Image = { ok: true; width: number; height: number };
 
 /** Opens a picture within the limits; only what `sniffFormat` knows as JPEG or PNG may reach this decoder. */
 export const openImage = (path: string) =>
   sharp(path, { limitInputPixels: mediaLimits.pixels, failOn: "error" }).autoOrient();
 
-/** Decides by the content alone whether a file is a picture Meta takes. Sizes are as the eye sees it, after its rotation. */
-export async function inspectImage(path: string, head: Buffer): Promise<Image | Refused> {
-  const format = sniffFormat(head);
-  const kind = format === null ? undefined : taken[format];
-  if (!kind) return format === null ? refuse("not_an_image") : refuse("format_not_taken", { format });
+/** Measures a picture without decoding it. Sizes are as the eye sees it, after its rotation. */
+export async function inspectImage(
+  path: string,
+  { file, size, format }: { file: FileHandle; size: number; format: "jpeg" | "png" },
+): Promise<Image | Refused> {
+  if (size > mediaLimits.imageBytes) return refuse("too_big", { limit: megabytes(mediaLimits.imageBytes) });
   const meta = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => null);
@@ -32,5 +24,7 @@ export async function inspectImage(path: string, head: Buffer): Promise<Image | 
   if (width * height > mediaLimits.pixels) {
     return refuse("too_many_pixels", { width, height, megapixels: mediaLimits.pixels / 1_000_000 });
   }
-  return { ok: true, ...kind, width, height };
+  const end = await whereItEnds(file, size, format);
+  if (end !== "whole") return refuse(end === "cut" ? "broken" : "something_else_too");
+  return { ok: true, width, height };
 }

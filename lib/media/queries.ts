@@ -1,5 +1,5 @@
 import { own, type Ctx, type Owned } from "@/lib/ctx";
-import type { Media } from "@/lib/generated/prisma/client";
+import type { Media, Prisma } from "@/lib/generated/prisma/client";
 import type { MediaView } from "@/lib/media/schema";
 import { AppError } from "@/lib/reasons";
 
@@ -18,7 +18,10 @@ export async function getMedia(ctx: Ctx, id: string) {
   return media;
 }
 
-type NewMedia = Pick<Media, "sha256" | "mimeType" | "fileName" | "byteSize" | "width" | "height">;
+type NewMedia = Pick<
+  Media,
+  "kind" | "sha256" | "mimeType" | "fileName" | "byteSize" | "width" | "height" | "durationMs" | "isFrame"
+>;
 
 /** The row for a file: made now, or the one that an earlier upload of the same bytes made. */
 export async function ensureMediaRow(
@@ -30,21 +33,42 @@ export async function ensureMediaRow(
     data: { ...file, workspaceId, uploadedById: ctx.actor.userId },
     skipDuplicates: true,
   });
-  const row = await ctx.db.media.findUniqueOrThrow({
-    where: { workspaceId_sha256: { workspaceId, sha256: file.sha256 } },
-  });
+  const where = { workspaceId, sha256: file.sha256 };
+  // A frame that somebody uploads is a picture of theirs from then on.
+  if (!file.isFrame)
+    await ctx.db.media.updateMany({ where: { ...where, isFrame: true }, data: { isFrame: false } });
+  const row = await ctx.db.media.findUniqueOrThrow({ where: { workspaceId_sha256: where } });
   return { media: own(row), isNew: count > 0 };
 }
 
-/** With the hash under which the ad account's library knows it, where it was sent there. */
+const sentTo = (adAccountId: string | null) =>
+  ({
+    adAccounts: { where: { adAccountId: adAccountId ?? "" }, select: { imageHash: true } },
+    adVideos: { where: { adAccountId: adAccountId ?? "", state: "ready" }, select: { videoId: true } },
+  }) as const satisfies Prisma.MediaInclude;
+
+type SentMedia = Prisma.MediaGetPayload<{ include: ReturnType<typeof sentTo> }>;
+
+const view = ({ adAccounts, adVideos, ...media }: SentMedia): MediaView => {
+  const { id, kind, fileName, width, height, byteSize, durationMs, posterId } = media;
+  return {
+    ...{ id, kind, fileName, width, height, byteSize, durationMs, posterId },
+    imageHash: adAccounts[0]?.imageHash ?? null,
+    videoId: adVideos[0]?.videoId ?? null,
+  };
+};
+
+/** With what the ad account knows them under, where they were sent there; in no order. */
+export async function listMediaViews(ctx: Ctx, ids: readonly string[], adAccountId: string | null) {
+  if (ids.length === 0) return [];
+  const rows = await ctx.db.media.findMany({
+    where: { workspaceId: ctx.workspace.id, id: { in: [...ids] } },
+    include: sentTo(adAccountId),
+  });
+  return rows.map(view);
+}
+
 export async function viewMedia(ctx: Ctx, media: Media, adAccountId: string | null): Promise<MediaView> {
-  const sent = adAccountId
-    ? await ctx.db.adAccountMedia.findUnique({
-        where: {
-          workspaceId_mediaId_adAccountId: { workspaceId: ctx.workspace.id, mediaId: media.id, adAccountId },
-        },
-      })
-    : null;
-  const { id, fileName, width, height, byteSize } = media;
-  return { id, fileName, width, height, byteSize, imageHash: sent?.imageHash ?? null };
+  const [found] = await listMediaViews(ctx, [media.id], adAccountId);
+  return found ?? view({ ...media, adAccounts: [], adVideos: [] });
 }

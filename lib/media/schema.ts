@@ -9,12 +9,20 @@ export type MediaSize = z.infer<typeof MediaSize>;
 
 export const MediaView = z.object({
   id: z.string(),
+  kind: z.enum(["image", "video"]),
   fileName: z.string(),
+  /** In pixels, as the eye sees it. */
   width: z.number(),
   height: z.number(),
   byteSize: z.number(),
+  /** Of a video. */
+  durationMs: z.number().nullable(),
+  /** The picture that stands for a video; null where none was made or chosen. */
+  posterId: z.string().nullable(),
   /** By ad account: the hash under which its image library knows the picture. */
   imageHash: z.string().nullable(),
+  /** By ad account: the video there, once Meta can play it. */
+  videoId: z.string().nullable(),
 });
 export type MediaView = z.infer<typeof MediaView>;
 
@@ -23,18 +31,28 @@ export const MediaRefusal = z.object({
   code: z.enum([
     "empty",
     "too_big",
-    "not_an_image",
+    "not_media",
     "format_not_taken",
+    "wrong_extension",
+    "something_else_too",
     "too_many_pixels",
+    "no_picture",
+    "too_short",
+    "too_long",
     "broken",
+    "broken_video",
     "cut_short",
+    "address_not_allowed",
+    "address_silent",
+    "address_refused",
   ]),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type MediaRefusal = z.infer<typeof MediaRefusal>;
 
+/** `known`: the library had the very same file already. */
 export const UploadAnswer = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), media: MediaView }),
+  z.object({ ok: z.literal(true), media: MediaView, known: z.boolean() }),
   z.object({ ok: z.literal(false), refusal: MediaRefusal }),
 ]);
 export type UploadAnswer = z.infer<typeof UploadAnswer>;
@@ -42,5 +60,14 @@ export type UploadAnswer = z.infer<typeof UploadAnswer>;
 /** Carries the file's name, percent-encoded; the body is the file and nothing else. */
 export const fileNameHeader = "x-file-name";
 
-export const mediaLimits = { bytes: 30 * 1024 * 1024, pixels: 60_000_000 } as const;
+const minute = 60_000;
+
+/** `bytes` is the largest file of any kind. */
+export const mediaLimits = {
+  bytes: 1024 * 1024 * 1024,
+  imageBytes: 30 * 1024 * 1024,
+  pixels: 60_000_000,
+  shortestMs: 1000,
+  longestMs: 240 * minute,
+} as const;
 export const megabytes = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10;

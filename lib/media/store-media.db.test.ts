@@ -1,8 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect } from "vitest";
 import type { Ctx } from "@/lib/ctx";
-import { mediaFile, mediaFolder } from "@/lib/media/media-file";
+import { env } from "@/lib/env";
+import { mediaKey } from "@/lib/media/media-file";
 import { storeMedia } from "@/lib/media/store-media";
 import { bodyOf, jpeg, makeWorkspace, sandboxEnvironment } from "@/lib/testing/creative-world";
 import { test as base } from "@/lib/testing/test";
@@ -12,6 +14,9 @@ const test = base.extend("editor", { scope: "file" }, async ({ databaseUrl, db }
   onCleanup(() => sandbox.close());
   return makeWorkspace(db);
 });
+
+const place = (ctx: Ctx, sha256: string, size: "thumb" | "whole") =>
+  join(env().MEDIA_DIR, mediaKey(ctx.workspace.id, sha256, size));
 
 const upload = (ctx: Ctx, bytes: Buffer, fileName = "kiln.jpg", announced: number | null = bytes.length) =>
   storeMedia(ctx, { fileName, announced, body: bodyOf(bytes) });
@@ -29,9 +34,9 @@ describe("an upload", () => {
       mimeType: "image/jpeg",
       fileName: "kiln-opening-07.jpg",
     });
-    expect(await readFile(mediaFile(ctx.workspace.id, media.sha256, "whole"))).toEqual(bytes);
-    const thumb = await sharp(mediaFile(ctx.workspace.id, media.sha256, "thumb")).metadata();
-    expect([thumb.format, thumb.width, thumb.height]).toEqual(["webp", 107, 160]);
+    expect(await readFile(place(ctx, media.sha256, "whole"))).toEqual(bytes);
+    const thumb = await sharp(place(ctx, media.sha256, "thumb")).metadata();
+    expect([thumb.format, thumb.width, thumb.height]).toEqual(["webp", 213, 320]);
   });
 
   test("of the same bytes, also at once, is one picture", async ({ editor: ctx }) => {
@@ -72,7 +77,7 @@ describe("an upload", () => {
       params: { format: "svg" },
     });
     expect(await refused(Buffer.from("<script>alert(1)</script>"))).toEqual({
-      code: "not_an_image",
+      code: "not_media",
       params: {},
     });
     expect(await refused(Buffer.alloc(0))).toMatchObject({ code: "empty" });
@@ -117,9 +122,10 @@ describe("an upload", () => {
   });
 
   test("leaves nothing behind but pictures that were taken", async ({ editor: ctx }) => {
-    const left = await readdir(mediaFolder(ctx.workspace.id));
+    const folder = join(env().MEDIA_DIR, ctx.workspace.id);
+    const left = (await readdir(folder)).filter((name) => name !== ".incoming");
 
-    expect(left.filter((name) => name.startsWith(".incoming"))).toEqual([]);
+    expect(await readdir(join(folder, ".incoming"))).toEqual([]);
     expect(left.length).toBe(3 * (await ctx.db.media.count({ where: { workspaceId: ctx.workspace.id } })));
   });
 });

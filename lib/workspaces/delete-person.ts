@@ -4,7 +4,7 @@ import { letGoOfConnections } from "@/lib/connections/end-connection";
 import type { Db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { WorkspaceId } from "@/lib/ids";
-import { removeMediaFolders } from "@/lib/media/remove-folders";
+import { removeMedia } from "@/lib/media/remove-media";
 import { deleteWorkspaceRows, deletionTimeout } from "@/lib/workspaces/delete-rows";
 
 export type Removed = { people: number; logins: number; workspaces: number; sharedWorkspaces: number };
@@ -15,7 +15,7 @@ export type Removed = { people: number; logins: number; workspaces: number; shar
  */
 export async function deletePerson(db: Db, userId: string): Promise<Removed> {
   const { gone, ...removed } = await db.$transaction((tx) => removeRows(tx, userId), deletionTimeout);
-  await removeMediaFolders(gone);
+  await removeMedia(gone);
   return { ...removed, workspaces: gone.length };
 }
 

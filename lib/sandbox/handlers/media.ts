@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { listImages, uploadImage } from "@/lib/graph/endpoints/media";
+import { copyImage, listImages, uploadImage } from "@/lib/graph/endpoints/media";
 import { adAccountOf, needScopes } from "@/lib/sandbox/core/access";
 import { json, nodes, success } from "@/lib/sandbox/core/answer";
 import { textParam, type Call } from "@/lib/sandbox/core/call";
@@ -75,6 +75,18 @@ export function answerMedia(sandbox: Router) {
     }
     if (Object.keys(images).length === 0) throw invalidParameter("No image data was given");
     return json({ images });
+  });
+
+  sandbox.on(copyImage, ({ adAccountId, copy_from }, call) => {
+    needScopes(call, "ads_management");
+    adAccountOf(call, adAccountId);
+    const sourceId = `act_${copy_from.source_account_id}`;
+    adAccountOf(call, sourceId);
+    const image = call.store.data.images.get(key(sourceId, copy_from.hash));
+    const bytes = image && call.store.media.get(image.hash);
+    if (!image || !bytes) throw invalidParameter("The image to copy does not exist");
+    const copy = keep(call, adAccountId, image.name, Buffer.from(bytes));
+    return json({ images: { [image.name]: describe(call, copy) } });
   });
 
   sandbox.on(listImages, ({ adAccountId, hashes }, call) => {

@@ -23,5 +23,6 @@ export const POST = uploadRoute(z.object({}), async (ctx, _, request): Promise<U
   const announced = number.parse(request.headers.get("content-length"));
   const stored = await storeMedia(ctx, { fileName, announced, body: request.body });
   if (!stored.ok) return stored;
-  return { ok: true, media: await viewMedia(ctx, stored.media, await findAdAccountId(ctx)) };
+  const { known } = stored;
+  return { ok: true, known, media: await viewMedia(ctx, stored.media, await findAdAccountId(ctx)) };
 });
