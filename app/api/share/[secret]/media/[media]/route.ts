@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { declined } from "@/lib/decline";
-import { mediaFile } from "@/lib/media/media-file";
-import { openFile } from "@/lib/media/open-file";
+import { mediaKey } from "@/lib/media/media-file";
 import { MediaId } from "@/lib/media/schema";
+import { mediaStorage } from "@/lib/media/storage/media-storage";
 import { AppError, statusOf } from "@/lib/reasons";
 import { findSharedMedia } from "@/lib/shares/find-shared-media";
 
@@ -25,9 +25,9 @@ export async function GET(request: Request, { params }: Segment) {
     const { secret, media: id } = await params;
     const input = Params.parse({ media: id, size: new URL(request.url).searchParams.get("size") });
     const media = await findSharedMedia(db(), secret, input.media, new Date());
-    const file = media && (await openFile(mediaFile(media.workspaceId, media.sha256, input.size)));
+    const file = media && (await mediaStorage().open(mediaKey(media.workspaceId, media.sha256, input.size)));
     if (!file) throw new AppError("not_found_here");
-    return new Response(file.body, { headers: { ...headers, "content-length": String(file.size) } });
+    return new Response(file.body, { headers: { ...headers, "content-length": String(file.bytes) } });
   } catch (error) {
     const answer = declined(error);
     return Response.json(answer, { status: statusOf(answer.reason), headers: { "x-robots-tag": "noindex" } });
