@@ -1,5 +1,6 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<number> }>> = {
   crash: () => import("./crash"),
+  drafts: () => import("./drafts"),
   graph: () => import("./graph"),
   sandbox: () => import("./sandbox"),
 };

@@ -161,6 +161,19 @@ describe("autosave", () => {
     expect(reopened.stored()).toBeNull();
   });
 
+  test("takes a save whose answer was lost for one's own, also after typing on", async () => {
+    const page = tab({ saved: view(3, named("Kiln")) });
+    page.answers.push(offline, { ok: false, reason: "conflict", current: view(4, named("Kilns")) });
+    page.autosave.change(named("Kilns"));
+    await page.pass(800);
+    page.autosave.change(named("Kilns, all of them"));
+    await page.pass(5000);
+
+    expect(page.states.map(({ at }) => at)).not.toContain("conflict");
+    expect(page.sent.at(-1)).toMatchObject({ baseVersion: 4, value: { name: "Kilns, all of them" } });
+    expect(page.state()).toMatchObject({ at: "saved", version: 5 });
+  });
+
   test("flush saves at once, and says whether all of it is saved", async () => {
     page.autosave.change(named("Kiln"));
     expect(await page.autosave.flush()).toBe(true);

@@ -19,6 +19,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let savedAt = saved?.savedAt ?? "";
   let latest = kept?.value ?? saved?.value ?? blank;
   let theirs: DraftView | null = null;
+  /** Was sent, and nobody knows whether it was saved. */
+  let unanswered: Creative[] = [];
   let waitingSince: number | null = null;
   let running: Promise<boolean> | null = null;
   let failures = 0;
@@ -46,6 +48,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   function accepted(answer: { version: number; savedAt: string }, value: Creative) {
     base = value;
+    unanswered = [];
     ({ version, savedAt } = answer);
     failures = 0;
     if (!isDirty()) return restore();
@@ -54,6 +57,9 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   }
 
   function stateConflict(current: DraftView) {
+    // One's own save, of which the answer was lost, is nobody else's change.
+    if (unanswered.some((value) => sameCreative(value, current.value))) base = current.value;
+    unanswered = [];
     const merge = mergeCreatives(base ?? blank, latest, current.value);
     if (merge.conflicts.length === 0) return agree(current, merge.merged);
     theirs = current;
@@ -84,8 +90,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const answer = await send(version, value);
     if (over) return false;
     if (answer.ok) accepted(answer, value);
-    else if (answer.ok === null) failed(answer);
-    else if (answer.reason === "conflict") stateConflict(answer.current);
+    else if (answer.ok === null) {
+      unanswered.push(value);
+      failed(answer);
+    } else if (answer.reason === "conflict") stateConflict(answer.current);
     else {
       over = true;
       onState(answer.reason === "locked" ? { at: "locked", current: answer.current } : { at: "deleted" });
