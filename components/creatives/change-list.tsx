@@ -47,18 +47,15 @@ export function ChangeList({ workspace, changes }: Props) {
 type SideProps = { workspace: string; field: string; label: string; value: unknown };
 
 function Side({ workspace, field, label, value }: SideProps) {
-  const name = field.split(".").at(-1) ?? field;
   return (
     <dd className="flex items-start gap-2 text-ink-2">
       <span className="w-8 shrink-0 text-sm text-ink-3">{label}</span>
       <div className="min-w-0 flex-1">
-        {name === "extra" || field.startsWith("cards") || typeof value === "boolean" ? (
-          <code className="block max-h-40 overflow-auto text-sm break-words whitespace-pre-wrap">
-            {JSON.stringify(value, null, 2)}
-          </code>
-        ) : (
-          <ConflictValue workspace={workspace} field={name} value={value} />
-        )}
+        <ConflictValue
+          workspace={workspace}
+          field={field.startsWith("texts.") ? field.slice("texts.".length) : field}
+          value={value}
+        />
       </div>
     </dd>
   );

@@ -11,6 +11,7 @@ import { BlamedField } from "./blamed-field";
 import { useStudio } from "./studio-context";
 import type { Check } from "./use-check";
 import { useSendImage } from "./use-send-image";
+import { sectionOf } from "@/lib/creatives/fields";
 
 /** What Meta said when it was asked without being given anything. */
 export function CheckResult({ check }: { check: Check }) {
@@ -27,11 +28,15 @@ export function CheckResult({ check }: { check: Check }) {
   if (!data) return null;
   const dismiss = <LinkLike onClick={() => check.reset()}>{t("dismiss")}</LinkLike>;
   const answer = data.saved ? data.answer : null;
+  const pictures = media.filter(({ kind }) => kind === "image");
+  const isMediaBlamed = blamed.some((field) => sectionOf(field) === "media");
 
   async function uploadAndCheck() {
-    if (!media) return;
-    const sent = await sending.mutateAsync({ mediaId: media.id, again: true });
-    if (sent.ok) check.mutate();
+    for (const { id: mediaId } of pictures) {
+      const sent = await sending.mutateAsync({ mediaId, again: true });
+      if (!sent.ok) return;
+    }
+    check.mutate();
   }
 
   return (
@@ -49,7 +54,7 @@ export function CheckResult({ check }: { check: Check }) {
             {blamed.map((field) => (
               <BlamedField key={field} field={field} />
             ))}
-            {blamed.includes("media") && media && (
+            {isMediaBlamed && pictures.length > 0 && (
               <Button
                 size="sm"
                 pending={sending.isPending || check.isPending}

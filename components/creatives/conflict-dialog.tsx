@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup, RadioOption } from "@/components/ui/radio-group";
 import { ConflictValue } from "./conflict-value";
-import { fieldSections, type FieldId } from "@/lib/creatives/fields";
+import { useChangeName } from "./use-change-name";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
 
 type Props = {
@@ -15,22 +15,17 @@ type Props = {
   onResolve: (keepMine: ReadonlySet<string>) => void;
 };
 
-const isField = (name: string): name is FieldId => Object.hasOwn(fieldSections, name);
 const sides = ["mine", "theirs"] as const;
 type Side = (typeof sides)[number];
 
 /** One row for each field that two people changed. Nothing is thrown away before somebody chose. */
 export function ConflictDialog({ workspace, conflict, onResolve }: Props) {
   const t = useTranslations("drafts.conflict");
-  const fields = useTranslations("creatives.fields");
   const [isOpen, setOpen] = useState(true);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const { conflicts, savedBy } = conflict;
   const isComplete = conflicts.every(({ field }) => chosen[field]);
-  const nameOf = (field: string) => {
-    const last = field.split(".").at(-1) ?? "";
-    return isField(last) ? fields(last) : last;
-  };
+  const nameOf = useChangeName();
   const keep = () =>
     onResolve(new Set(conflicts.map(({ field }) => field).filter((field) => chosen[field] === "mine")));
 
@@ -56,14 +51,14 @@ export function ConflictDialog({ workspace, conflict, onResolve }: Props) {
       }
     >
       <div className="grid gap-4">
-        {conflicts.map(({ field, mine, theirs }) => (
-          <fieldset key={field} className="grid gap-1.5 border-t border-line pt-3">
-            <legend className="float-left font-medium">{nameOf(field)}</legend>
+        {conflicts.map(({ mine, theirs, ...where }) => (
+          <fieldset key={where.field} className="grid gap-1.5 border-t border-line pt-3">
+            <legend className="float-left font-medium">{nameOf(where)}</legend>
             <RadioGroup
-              label={nameOf(field)}
-              value={chosen[field] ?? null}
+              label={nameOf(where)}
+              value={chosen[where.field] ?? null}
               options={sides}
-              onChange={(side) => setChosen((before) => ({ ...before, [field]: side }))}
+              onChange={(side) => setChosen((before) => ({ ...before, [where.field]: side }))}
               className="grid-cols-2 gap-3 max-md:grid-cols-1"
             >
               {sides.map((side) => (
@@ -73,7 +68,7 @@ export function ConflictDialog({ workspace, conflict, onResolve }: Props) {
                   hint={
                     <ConflictValue
                       workspace={workspace}
-                      field={field}
+                      field={where.field}
                       value={side === "mine" ? mine : theirs}
                     />
                   }

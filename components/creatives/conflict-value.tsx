@@ -12,7 +12,13 @@ import { mediaUrl } from "@/lib/media/media-url";
 
 type Props = { workspace: string; field: string; value: unknown };
 
-const Picture = z.object({ mediaId: z.string() });
+const Picture = z.object({ mediaId: z.string(), thumbnailMediaId: z.string().nullish() });
+const Format = z.enum(["single_image", "single_video", "carousel"]);
+/** In a conflict all that belongs to the format goes with it. */
+const Formatted = z.union([Format, z.object({ format: Format }).transform(({ format }) => format)]);
+const Order = z.array(z.string());
+const Card = z.object({ headline: z.string() });
+const isMedia = (field: string) => field === "media" || field.endsWith(".media");
 const SpeakerAnswer = z.object({ speaker: Speaker.nullable() });
 
 /** One side of a conflict as a person would say it. */
@@ -25,11 +31,21 @@ export function ConflictValue({ workspace, field, value }: Props) {
   const identity = Identity.safeParse(value);
 
   if (field === "threadsIdPosition" && position.success) return t(`place.${position.data}`);
-  if (field === "media" && picture.success) {
+  const formatted = Formatted.safeParse(value);
+  const card = Card.safeParse(value);
+  const order = Order.safeParse(value);
+  if (field === "format" && formatted.success) return t(`formats.${formatted.data}`);
+  if (field === "cards" && order.success) return t("cards.inOrder", { count: order.data.length });
+  if (field === "extra") return <code className="break-all">{JSON.stringify(value)}</code>;
+  if (typeof value === "boolean") return t(value ? "cards.on" : "cards.off");
+  if (/^cards\.[^.]+$/.test(field)) {
+    return card.success ? <bdi>{card.data.headline || t("preview.noHeadline")}</bdi> : t("cards.gone");
+  }
+  if (isMedia(field) && picture.success) {
     return (
       // eslint-disable-next-line @next/next/no-img-element -- served by our own route at this very size
       <img
-        src={mediaUrl(workspace, picture.data.mediaId, "thumb")}
+        src={mediaUrl(workspace, picture.data.thumbnailMediaId ?? picture.data.mediaId, "thumb")}
         alt={t("fields.media")}
         className="w-20"
       />

@@ -1,6 +1,7 @@
-import { Image as ImageIcon, ImageOff } from "lucide-react";
+import { Film, GalleryHorizontal, Image as ImageIcon, ImageOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { CreativeFormat } from "@/lib/creatives/schema";
 import { mediaUrl } from "@/lib/media/media-url";
 
@@ -12,7 +13,11 @@ type Props = {
   mediaId: string | null;
 };
 
-const formatIcons = { single_image: <ImageIcon size={11} /> };
+const formatIcons: Record<CreativeFormat, ReactNode> = {
+  single_image: <ImageIcon size={11} />,
+  single_video: <Film size={11} />,
+  carousel: <GalleryHorizontal size={11} />,
+};
 
 /** Picture, name and format; the name leads into the studio. */
 export function CreativeName({ workspace, href, name, format, mediaId }: Props) {

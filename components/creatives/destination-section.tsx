@@ -12,12 +12,14 @@ import { hostOf } from "@/lib/creatives/address";
 import { commonCallToAction, commonCallToActions } from "@/lib/creatives/call-to-action";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { limits } from "@/lib/creatives/limits";
+import { setText } from "@/lib/creatives/set-text";
 
 export function DestinationSection() {
   const t = useTranslations("creatives");
   const { creative, change, touch } = useStudio();
   const label = useCallToActionLabel();
-  const { texts, callToAction, link } = creative;
+  const { format, texts, callToAction, link } = creative;
+  const linkNotes = useFieldNotes("link");
   // A rarer type that the creative already has stays a choice.
   const types = commonCallToAction(callToAction)
     ? commonCallToActions
@@ -34,22 +36,25 @@ export function DestinationSection() {
             onChange={(type) => change("callToAction", { ...creative, callToAction: type })}
           />
         </Field>
-        <Field label={t("fields.displayLink")} api="caption" {...useFieldNotes("displayLink")}>
+        <Field
+          label={t("fields.displayLink")}
+          api={format === "single_video" ? "link_caption" : "caption"}
+          {...useFieldNotes("displayLink")}
+        >
           <Input
             dir="auto"
             value={texts.displayLink}
             placeholder={t("displayLinkPlaceholder")}
-            onChange={(event) =>
-              change("displayLink", { ...creative, texts: { ...texts, displayLink: event.target.value } })
-            }
+            onChange={(event) => change("displayLink", setText(creative, "displayLink", event.target.value))}
           />
         </Field>
       </div>
       <Field
-        label={t("fields.link")}
-        api="link"
+        label={t(format === "carousel" ? "cards.destination" : "fields.link")}
+        api={format === "single_video" ? "call_to_action.value.link" : "link"}
         counter={{ count: countCharacters(link), limit: limits.link }}
-        {...useFieldNotes("link")}
+        {...linkNotes}
+        help={linkNotes.help ?? (format === "carousel" && t("cards.linkHelp"))}
       >
         <Input
           type="url"

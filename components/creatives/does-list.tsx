@@ -11,7 +11,14 @@ const icons = {
   image_narrow: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
   image_too_wide: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
   image_too_tall: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
+  video_too_wide: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
+  video_too_tall: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
+  card_is_video: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
+  card_small: <TriangleAlert size={15} className="mt-px text-warn-solid" />,
   image_cropped: <Crop size={15} className="mt-px text-ink-3" />,
+  video_cropped: <Crop size={15} className="mt-px text-ink-3" />,
+  card_cropped: <Crop size={15} className="mt-px text-ink-3" />,
+  cards_without_button: <EyeOff size={15} className="mt-px text-ink-3" />,
   plain_hashtags: <Hash size={15} className="mt-px text-ink-3" />,
   page_name_hidden: <EyeOff size={15} className="mt-px text-ink-3" />,
 };
@@ -22,7 +29,9 @@ const isCode = (code: string): code is Code => codes.includes(code);
 /** What becomes of the ad on Threads that its maker may not expect; what matters most first. */
 export function DoesList({ problems, isBegun }: { problems: readonly Problem[]; isBegun: boolean }) {
   const t = useTranslations("creatives");
-  const rows = problems.flatMap(({ code, params }) => (isCode(code) ? [{ code, params }] : []));
+  const said = problems.flatMap(({ code, params }) => (isCode(code) ? [{ code, params }] : []));
+  // Several cards may have the same said of them; here it is about the ad.
+  const rows = said.filter(({ code }, index) => said.findIndex((one) => one.code === code) === index);
   rows.sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
   const bold = (chunks: ReactNode) => <b className="font-medium text-ink">{chunks}</b>;
 

@@ -1,22 +1,23 @@
 "use client";
 
-import { Heart, ImageOff, MessageCircle, Repeat2, Send } from "lucide-react";
+import { Heart, MessageCircle, Repeat2, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
 import styles from "./feed-card.module.css";
+import { FeedCards } from "./feed-cards";
+import { FeedShown } from "./feed-shown";
 import { useCallToActionLabel } from "./use-call-to-action-label";
 import type { CutText } from "@/lib/creatives/cut-text";
 import type { PreviewModel } from "@/lib/creatives/preview-model";
-import { mediaUrl } from "@/lib/media/media-url";
 
 type Props = { workspace: string; model: PreviewModel; theme: "light" | "dark" };
 
 /** A Threads-like card of the ad. Its theme is its own, and so are its colours. */
 export function FeedCard({ workspace, model, theme }: Props) {
   const t = useTranslations("creatives.preview");
-  const { speaker, text, picture, link } = model;
+  const { speaker, text, shown, link, cards } = model;
   const name = speaker?.name ?? t("nobody");
   return (
     <article
@@ -40,8 +41,12 @@ export function FeedCard({ workspace, model, theme }: Props) {
           <div className={cn(styles.dim, "text-[0.8125rem] leading-[1.1rem]")}>{t("sponsored")}</div>
         </div>
         {text.shown && <FeedText key={text.shown} text={text} />}
-        <FeedPicture workspace={workspace} picture={picture} />
-        <FeedLink link={link} />
+        {cards ? (
+          <FeedCards workspace={workspace} cards={cards} />
+        ) : (
+          <FeedShown workspace={workspace} shown={shown} />
+        )}
+        {link && <FeedLink link={link} />}
         <div aria-hidden className={cn(styles.dim, "flex gap-4 pt-0.5")}>
           <Heart size={19} />
           <MessageCircle size={19} />
@@ -74,38 +79,7 @@ function FeedText({ text }: { text: CutText }) {
   );
 }
 
-function FeedPicture({ workspace, picture }: Pick<Props, "workspace"> & Pick<PreviewModel, "picture">) {
-  const t = useTranslations("creatives.preview");
-  const frame = cn(styles.framed, "overflow-hidden rounded-[10px]");
-  if (!picture) {
-    return (
-      <div
-        className={cn(
-          frame,
-          styles.dim,
-          "grid aspect-[4/5] place-content-center justify-items-center gap-1.5 text-sm",
-        )}
-      >
-        <ImageOff size={20} />
-        {t("noPicture")}
-      </div>
-    );
-  }
-  const { width, height } = picture.seen;
-  return (
-    <div className={frame}>
-      {/* eslint-disable-next-line @next/next/no-img-element -- served by our own route, at a size made for this */}
-      <img
-        src={mediaUrl(workspace, picture.mediaId, "view")}
-        alt={t("picture")}
-        className="block w-full object-cover"
-        style={{ aspectRatio: `${width} / ${height}` }}
-      />
-    </div>
-  );
-}
-
-function FeedLink({ link }: Pick<PreviewModel, "link">) {
+function FeedLink({ link }: { link: NonNullable<PreviewModel["link"]> }) {
   const label = useCallToActionLabel();
   if (!link.domain && !link.title) return null;
   return (

@@ -2,11 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/text-link";
 import { FixButton } from "./fix-button";
 import { useStudio } from "./studio-context";
 import { useProblemText } from "./use-problem-text";
 import { fieldElementId, type FieldId } from "@/lib/creatives/fields";
 import type { Severity } from "@/lib/creatives/rule";
+import { sources } from "@/lib/creatives/sources";
 
 type Notes = { error?: ReactNode; warning?: ReactNode; help?: ReactNode };
 
@@ -22,7 +24,12 @@ export function useFieldNotes(field: FieldId): Notes & { id: string } {
     if (!problem) return undefined;
     return (
       <>
-        {text(problem)} {problem.fix && <FixButton fix={problem.fix} />}
+        {text(problem)} {problem.fix && <FixButton {...problem} fix={problem.fix} />}
+        {problem.source && severity !== "error" && (
+          <TextLink external href={sources[problem.source]}>
+            {t("sourceLink")}
+          </TextLink>
+        )}
       </>
     );
   }

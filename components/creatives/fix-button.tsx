@@ -3,21 +3,24 @@
 import { useTranslations } from "next-intl";
 import { LinkLike } from "@/components/ui/link-like";
 import { useStudio } from "./studio-context";
-import { addHttps } from "@/lib/creatives/address";
-import type { Fix } from "@/lib/creatives/rule";
+import type { FieldId } from "@/lib/creatives/fields";
+import { mend } from "@/lib/creatives/mend";
+import type { Fix, Params } from "@/lib/creatives/rule";
+
+type Props = { field: FieldId; fix: Fix; params: Params };
 
 /** Mends what one press can mend. */
-export function FixButton({ fix }: { fix: Fix }) {
-  const t = useTranslations("creatives");
+export function FixButton({ field, fix, params }: Props) {
+  const t = useTranslations("creatives.fixes");
   const { creative, change, goTo } = useStudio();
-
-  function mend() {
-    change("link", { ...creative, link: addHttps(creative.link) });
-    goTo("link");
-  }
-
-  switch (fix) {
-    case "add_https":
-      return <LinkLike onClick={mend}>{t("addHttps")}</LinkLike>;
-  }
+  return (
+    <LinkLike
+      onClick={() => {
+        change(field, mend(creative, { field, fix, params }));
+        goTo(field);
+      }}
+    >
+      {t(fix)}
+    </LinkLike>
+  );
 }

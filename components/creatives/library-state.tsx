@@ -6,9 +6,9 @@ import { LinkLike } from "@/components/ui/link-like";
 import { Spinner } from "@/components/ui/spinner";
 import { useStudio } from "./studio-context";
 import type { useSendImage } from "./use-send-image";
-import type { MediaView } from "@/lib/media/schema";
+import type { MediaFacts } from "@/lib/creatives/subject";
 
-type Props = { media: MediaView; sending: ReturnType<typeof useSendImage> };
+type Props = { media: MediaFacts; sending: ReturnType<typeof useSendImage> };
 
 /** Whether the ad account's image library has the picture. */
 export function LibraryState({ media, sending }: Props) {

@@ -34,7 +34,7 @@ export const PreviewPane = memo(function PreviewPane({ workspace, subject, probl
       </div>
       <div className="mx-auto grid w-full max-w-[420px] content-start gap-4 p-[18px] pb-6">
         <FeedCard workspace={workspace} model={model} theme={theme} />
-        <DoesList problems={problems} isBegun={model.text.shown !== "" || model.picture !== null} />
+        <DoesList problems={problems} isBegun={model.text.shown !== "" || subject.media.length > 0} />
       </div>
     </>
   );

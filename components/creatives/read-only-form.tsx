@@ -4,8 +4,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { CropThumb } from "./crop-thumb";
+import { ReadOnlyCards } from "./read-only-cards";
 import { useCallToActionLabel } from "./use-call-to-action-label";
+import { coverOf } from "@/lib/creatives/media-slots";
 import type { Creative } from "@/lib/creatives/schema";
+import { textOf } from "@/lib/creatives/set-text";
 import type { Subject } from "@/lib/creatives/subject";
 import { mediaUrl } from "@/lib/media/media-url";
 
@@ -17,6 +20,9 @@ export function ReadOnlyForm({ workspace, subject, why }: Props) {
   const label = useCallToActionLabel();
   const { creative, identity, media } = subject;
   const { texts } = creative;
+  const cover = coverOf(creative, media);
+  const headline = textOf(creative, "headline");
+  const description = textOf(creative, "description");
 
   return (
     <div className="grid gap-3">
@@ -31,12 +37,19 @@ export function ReadOnlyForm({ workspace, subject, why }: Props) {
             </span>
           )}
         </Row>
-        <Row name={t("fields.media")}>
-          {media && <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} />}
-        </Row>
+        <Row name={t("formats.label")}>{t(`formats.${creative.format}`)}</Row>
+        {creative.format === "carousel" ? (
+          <Row name={t("fields.cards")}>
+            <ReadOnlyCards workspace={workspace} cards={creative.cards} media={media} />
+          </Row>
+        ) : (
+          <Row name={t(`mediaFields.${creative.format}`)}>
+            {cover && <CropThumb src={mediaUrl(workspace, cover.id, "thumb")} size={cover} />}
+          </Row>
+        )}
         <Row name={t("fields.message")}>{texts.message}</Row>
-        <Row name={t("fields.headline")}>{texts.headline}</Row>
-        <Row name={t("fields.description")}>{texts.description}</Row>
+        {headline !== null && <Row name={t("fields.headline")}>{headline}</Row>}
+        {description !== null && <Row name={t("fields.description")}>{description}</Row>}
         <Row name={t("fields.callToAction")}>{label(creative.callToAction)}</Row>
         <Row name={t("fields.displayLink")}>{texts.displayLink}</Row>
         <Row name={t("fields.link")}>{creative.link}</Row>

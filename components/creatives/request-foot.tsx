@@ -4,22 +4,26 @@ import { Check, CircleAlert, CircleDashed, OctagonX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LinkLike } from "@/components/ui/link-like";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useFieldName } from "./use-field-name";
 import { useLookUpAgain } from "./use-look-up-again";
 import type { FieldId } from "@/lib/creatives/fields";
 import { idsOf, type IdentityView } from "@/lib/creatives/identity";
+import type { CreativeFormat } from "@/lib/creatives/schema";
 import { isMissing, type Problem } from "@/lib/creatives/validate";
 
 type Props = {
   workspace: string;
   identity: IdentityView | null;
+  format: CreativeFormat;
   problems: readonly Problem[];
   canEdit: boolean;
   onGoTo: (field: FieldId) => void;
 };
 
 /** Whether the three ids stand together, and what keeps the creative from being published. */
-export function RequestFoot({ workspace, identity, problems, canEdit, onGoTo }: Props) {
+export function RequestFoot({ workspace, identity, format, problems, canEdit, onGoTo }: Props) {
   const t = useTranslations("creatives");
+  const nameOf = useFieldName(format);
   const lookUp = useLookUpAgain(workspace, identity?.sourceId ?? null);
   const errors = problems.filter(({ severity }) => severity === "error");
   const first = errors[0]?.field;
@@ -50,9 +54,7 @@ export function RequestFoot({ workspace, identity, problems, canEdit, onGoTo }: 
             : t("request.clear")}
         </span>
         {first && canEdit && (
-          <LinkLike onClick={() => onGoTo(first)}>
-            {t("request.goTo", { field: t(`fields.${first}`) })}
-          </LinkLike>
+          <LinkLike onClick={() => onGoTo(first)}>{t("request.goTo", { field: nameOf(first) })}</LinkLike>
         )}
       </Line>
     </div>

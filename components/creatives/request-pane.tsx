@@ -94,7 +94,7 @@ export const RequestPane = memo(function RequestPane(props: Props) {
         <RequestCode
           body={view.body}
           position={position}
-          blamed={[...blamed, ...pathsOfFields(format, wrong)]}
+          blamed={[...blamed, ...pathsOfFields(subject.creative, wrong)]}
           onMove={onMove}
         />
       ) : (
@@ -110,6 +110,7 @@ export const RequestPane = memo(function RequestPane(props: Props) {
         <RequestFoot
           workspace={workspace}
           identity={subject.identity}
+          format={format}
           problems={problems}
           canEdit={onMove !== null}
           onGoTo={onGoTo}

@@ -4,15 +4,14 @@ import { createContext, useContext } from "react";
 import type { FieldId, Section } from "@/lib/creatives/fields";
 import type { Speaker } from "@/lib/creatives/identity";
 import type { Creative } from "@/lib/creatives/schema";
-import type { AdAccountFacts } from "@/lib/creatives/subject";
+import type { AdAccountFacts, MediaFacts } from "@/lib/creatives/subject";
 import type { Problem } from "@/lib/creatives/validate";
-import type { MediaView } from "@/lib/media/schema";
 
 export type StudioValue = {
   workspace: string;
   creative: Creative;
   speaker: Speaker | null;
-  media: MediaView | null;
+  media: readonly MediaFacts[];
   adAccount: AdAccountFacts | null;
   /** Of the whole creative. What is only missing shows at its field once somebody was there, or wanted to publish. */
   problems: readonly Problem[];
@@ -26,6 +25,9 @@ export type StudioValue = {
   open: ReadonlySet<Section>;
   setOpen: (section: Section, open: boolean) => void;
   goTo: (field: FieldId) => void;
+  /** Which card of a carousel has its fields shown, from 0. */
+  openCard: number;
+  setOpenCard: (index: number) => void;
 };
 
 export const StudioContext = createContext<StudioValue | null>(null);

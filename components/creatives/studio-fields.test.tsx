@@ -7,7 +7,7 @@ import { StudioContext } from "./studio-context";
 import { TextsSection } from "./texts-section";
 import type { MetaRefusal } from "./use-meta-refusal";
 import { useStudioFields } from "./use-studio-fields";
-import type { SingleImage } from "@/lib/creatives/schema";
+import type { Creative } from "@/lib/creatives/schema";
 import { validate } from "@/lib/creatives/validate";
 import { exampleSubject } from "@/lib/testing/creative-subject";
 
@@ -15,16 +15,17 @@ type Props = { start?: Parameters<typeof exampleSubject>[0]; refusal?: MetaRefus
 
 /** The two sections as the studio holds them, without saving and without the panes. */
 function Form({ start, refusal }: Props) {
-  const [creative, setCreative] = useState<SingleImage>(exampleSubject(start).creative);
+  const [creative, setCreative] = useState<Creative>(exampleSubject(start).creative);
   const problems = useMemo(() => validate({ ...exampleSubject(), creative }), [creative]);
   const fields = useStudioFields(creative, problems);
   const { open, setOpen, touch, goTo, forgive, setRefusal } = fields;
   return (
     <StudioContext
       value={{
-        ...{ workspace: "team", creative, speaker: null, media: null, adAccount: null, problems },
+        ...{ workspace: "team", creative, speaker: null, media: [], adAccount: null, problems },
         ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame, touch, goTo },
         ...{ open: new Set([...open, "texts", "destination"]), setOpen },
+        ...{ openCard: fields.openCard, setOpenCard: fields.setOpenCard },
         change: (field, next) => {
           setCreative(next);
           forgive(field);

@@ -5,20 +5,16 @@ import { IdentitySection } from "./identity-section";
 import { MediaSection } from "./media-section";
 import { PlaceSection } from "./place-section";
 import { TextsSection } from "./texts-section";
-import type { CreativeFormat } from "@/lib/creatives/schema";
 
-/** The sections of one format, in the order in which the studio counts them. */
-export function StudioForm({ format }: { format: CreativeFormat }) {
-  switch (format) {
-    case "single_image":
-      return (
-        <ol className="grid">
-          <IdentitySection />
-          <MediaSection />
-          <TextsSection />
-          <DestinationSection />
-          <PlaceSection />
-        </ol>
-      );
-  }
+/** The sections, in the order in which the studio counts them. What each holds depends on the format. */
+export function StudioForm() {
+  return (
+    <ol className="grid">
+      <IdentitySection />
+      <MediaSection />
+      <TextsSection />
+      <DestinationSection />
+      <PlaceSection />
+    </ol>
+  );
 }

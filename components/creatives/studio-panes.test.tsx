@@ -30,7 +30,7 @@ describe("the feed card", () => {
   });
 
   test("shows the picture as tall as Threads does", () => {
-    renderUi(card({}, { media: { ...exampleMedia, width: 1080, height: 1620 } }));
+    renderUi(card({}, { media: [{ ...exampleMedia, width: 1080, height: 1620 }] }));
 
     expect(screen.getByRole("img", { name: "The picture as it shows" })).toHaveStyle({
       aspectRatio: "1080 / 1350",

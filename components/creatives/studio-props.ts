@@ -16,7 +16,7 @@ export type StudioProps = {
   blank: Creative;
   /** What the creative points at, as it was when the page was made. */
   speaker: Speaker | null;
-  media: MediaView | null;
+  media: readonly MediaView[];
   adAccount: AdAccountFacts | null;
   publication: PublicationView | null;
   graph: GraphPlace;

@@ -37,7 +37,7 @@ export function Studio(props: StudioProps) {
   const { workspace, canEdit, draft, adAccount, graph } = props;
   const newId = useNewDraftId(workspace, draft === null, useSearchParams().get("kept"));
   const { draftId, creative, change: save, flush, resolve, ...saving } = useDraft({ ...props, newId });
-  const { subject, speaker, media } = useSubject({ ...props, creative });
+  const { subject, speaker } = useSubject({ ...props, creative });
   const publishing = usePublication(workspace, props.publication);
   const { publication } = publishing;
   const truth = useMemo(
@@ -93,8 +93,8 @@ export function Studio(props: StudioProps) {
   );
 
   const blamed = useMemo(
-    () => blamedPaths(creative.format, fields.blamed, fields.refusal?.paths ?? []),
-    [creative.format, fields.blamed, fields.refusal],
+    () => blamedPaths(shownSubject.creative, fields.blamed, fields.refusal?.paths ?? []),
+    [shownSubject, fields.blamed, fields.refusal],
   );
   function withoutErrors(act: () => void) {
     showMissing();
@@ -114,9 +114,10 @@ export function Studio(props: StudioProps) {
         ? "publishing"
         : null;
   const value: StudioValue = {
-    ...{ workspace, creative, speaker, media, adAccount, problems, change, goTo },
+    ...{ workspace, creative, speaker, media: subject.media, adAccount, problems, change, goTo },
     ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame },
     ...{ touch: fields.touch, open: fields.open, setOpen: fields.setOpen },
+    ...{ openCard: fields.openCard, setOpenCard: fields.setOpenCard },
   };
   const isRefusalOld = publication?.state === "refused" && changedSince === publication.id;
 
@@ -155,7 +156,7 @@ export function Studio(props: StudioProps) {
           {readOnly ? (
             <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
           ) : (
-            <StudioForm format={creative.format} />
+            <StudioForm />
           )}
         </div>
         <div

@@ -9,50 +9,57 @@ import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { limits } from "@/lib/creatives/limits";
+import { setText, textOf } from "@/lib/creatives/set-text";
 
 export function TextsSection() {
   const t = useTranslations("creatives");
   const { creative, change, touch } = useStudio();
-  const { texts } = creative;
+  const { message } = creative.texts;
+  const headline = textOf(creative, "headline");
+  const description = textOf(creative, "description");
+  const isVideo = creative.format === "single_video";
+  const notes = { headline: useFieldNotes("headline"), description: useFieldNotes("description") };
   const set = (field: "message" | "headline" | "description", value: string) =>
-    change(field, { ...creative, texts: { ...texts, [field]: value } });
+    change(field, setText(creative, field, value));
 
   return (
-    <StudioSection section="texts" summary={<bdi>{texts.headline || texts.message}</bdi>}>
+    <StudioSection section="texts" summary={<bdi>{headline || message}</bdi>}>
       <Field
         label={t("fields.message")}
         api="message"
-        counter={{ count: countCharacters(texts.message), limit: limits.message }}
+        counter={{ count: countCharacters(message), limit: limits.message }}
         {...useFieldNotes("message")}
       >
         <CountedTextarea
-          value={texts.message}
+          value={message}
           limit={limits.message}
           onChange={(event) => set("message", event.target.value)}
           onBlur={() => touch("message")}
         />
       </Field>
-      <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
-        <Field
-          label={t("fields.headline")}
-          api="name"
-          counter={{ count: countCharacters(texts.headline), limit: limits.headlineAdvised, advised: true }}
-          {...useFieldNotes("headline")}
-        >
-          <Input
-            dir="auto"
-            value={texts.headline}
-            onChange={(event) => set("headline", event.target.value)}
-          />
-        </Field>
-        <Field label={t("fields.description")} api="description" {...useFieldNotes("description")}>
-          <Input
-            dir="auto"
-            value={texts.description}
-            onChange={(event) => set("description", event.target.value)}
-          />
-        </Field>
-      </div>
+      {headline !== null && description !== null && (
+        <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
+          <Field
+            label={t("fields.headline")}
+            api={isVideo ? "title" : "name"}
+            counter={{ count: countCharacters(headline), limit: limits.headlineAdvised, advised: true }}
+            {...notes.headline}
+          >
+            <Input dir="auto" value={headline} onChange={(event) => set("headline", event.target.value)} />
+          </Field>
+          <Field
+            label={t("fields.description")}
+            api={isVideo ? "link_description" : "description"}
+            {...notes.description}
+          >
+            <Input
+              dir="auto"
+              value={description}
+              onChange={(event) => set("description", event.target.value)}
+            />
+          </Field>
+        </div>
+      )}
     </StudioSection>
   );
 }

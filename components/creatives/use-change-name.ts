@@ -1,21 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { fieldSections } from "@/lib/creatives/fields";
+import { isPlainField } from "@/lib/creatives/fields";
 import type { Change } from "@/lib/drafts/changes-between";
-
-type Known = keyof typeof fieldSections;
-const isKnown = (name: string): name is Known => Object.hasOwn(fieldSections, name);
 
 /** What a field that changed is called: "Card 3: Headline". */
 export function useChangeName() {
   const t = useTranslations("drafts.versions");
   const fields = useTranslations("creatives.fields");
+  const cards = useTranslations("creatives.cards");
   const plain = (name: string) => {
-    if (isKnown(name)) return fields(name);
+    if (isPlainField(name)) return fields(name);
+    if (name === "multiShareOptimized") return cards("optimized");
+    if (name === "multiShareEndCard") return cards("endCard");
     return name === "extra" ? t("extra") : name;
   };
-  return ({ field, card }: Change) => {
+  return ({ field, card }: Pick<Change, "field" | "card">) => {
     const [place = field, , name] = field.split(".");
     if (field === "cards") return t("cardOrder");
     if (place === "cards" && card !== undefined) {

@@ -2,7 +2,14 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { MetaRefusal } from "./use-meta-refusal";
-import { fieldElementId, sectionOf, sections, type FieldId, type Section } from "@/lib/creatives/fields";
+import {
+  cardOfField,
+  fieldElementId,
+  sectionOf,
+  sections,
+  type FieldId,
+  type Section,
+} from "@/lib/creatives/fields";
 import type { Creative } from "@/lib/creatives/schema";
 import { isFilled } from "@/lib/creatives/is-filled";
 import { isMissing, type Problem } from "@/lib/creatives/validate";
@@ -21,6 +28,7 @@ const unfinished = (creative: Creative, problems: readonly Problem[]) =>
 export function useStudioFields(creative: Creative, problems: readonly Problem[]) {
   const [open, setOpenSections] = useState<ReadonlySet<Section>>(() => unfinished(creative, problems));
   const [touched, setTouched] = useState<ReadonlySet<FieldId>>(new Set());
+  const [openCard, setOpenCard] = useState(0);
   const [wanted, setWanted] = useState(false);
   const [refusal, setRefusal] = useState<MetaRefusal | null>(null);
 
@@ -43,6 +51,8 @@ export function useStudioFields(creative: Creative, problems: readonly Problem[]
   const goTo = useCallback(
     (field: FieldId) => {
       setOpen(sectionOf(field), true);
+      const card = cardOfField(field);
+      if (card) setOpenCard(card.index);
       // The section opens with the next paint; only then there is something to focus.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -56,9 +66,11 @@ export function useStudioFields(creative: Creative, problems: readonly Problem[]
   );
   /** Meta's complaint is about what was sent; a field that changed since is no longer blamed. */
   const forgive = useCallback((field: FieldId) => {
+    const isMended = (one: FieldId) =>
+      one === field || field === "format" || (field === "cards" && cardOfField(one) !== null);
     setRefusal((before) =>
-      before?.fields.includes(field)
-        ? { ...before, fields: before.fields.filter((one) => one !== field) }
+      before?.fields.some(isMended)
+        ? { ...before, fields: before.fields.filter((one) => !isMended(one)) }
         : before,
     );
   }, []);
@@ -66,6 +78,7 @@ export function useStudioFields(creative: Creative, problems: readonly Problem[]
   return {
     ...{ open, setOpen, touch, goTo, forgive, shown, showMissing: () => setWanted(true) },
     ...{ blamed: refusal?.fields ?? none, blame: refusal?.text ?? null, setRefusal, refusal },
+    ...{ openCard, setOpenCard },
   };
 }
 const none: readonly FieldId[] = [];

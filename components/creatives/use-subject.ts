@@ -1,11 +1,13 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { z } from "zod";
 import { fetchAnswer } from "./fetch-answer";
 import type { StudioProps } from "./studio-props";
 import { Speaker } from "@/lib/creatives/identity";
+import { mediaFacts } from "@/lib/creatives/media-facts";
+import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import type { Creative } from "@/lib/creatives/schema";
 import type { Subject } from "@/lib/creatives/subject";
 import { MediaView } from "@/lib/media/schema";
@@ -16,12 +18,15 @@ const MediaAnswer = z.object({ media: MediaView.nullable() });
 export const speakerKey = (workspace: string, sourceId: string | null) => ["speaker", workspace, sourceId];
 export const mediaKey = (workspace: string, mediaId: string | null) => ["media", workspace, mediaId];
 
+/** Outside, so that an answer that changes nothing makes nothing new. */
+const known = (answers: readonly { data: MediaView | null | undefined }[]) =>
+  answers.flatMap(({ data }) => (data ? [mediaFacts(data)] : []));
+
 type Props = Pick<StudioProps, "workspace" | "speaker" | "media" | "adAccount"> & { creative: Creative };
 
 /** The creative with what it points at. Whatever chooses an account or a picture puts what it knows into these queries. */
 export function useSubject({ workspace, creative, adAccount, ...given }: Props) {
   const { sourceId, kind } = creative.identity;
-  const { mediaId } = creative.media;
   const { data: speaker = null } = useQuery({
     queryKey: speakerKey(workspace, sourceId),
     queryFn: async () =>
@@ -29,11 +34,13 @@ export function useSubject({ workspace, creative, adAccount, ...given }: Props) 
     enabled: sourceId !== null,
     ...(given.speaker && given.speaker.sourceId === sourceId ? { initialData: given.speaker } : {}),
   });
-  const { data: media = null } = useQuery({
-    queryKey: mediaKey(workspace, mediaId),
-    queryFn: async () => (await fetchAnswer(`/api/${workspace}/media/${mediaId}/facts`, MediaAnswer)).media,
-    enabled: mediaId !== null,
-    ...(given.media && given.media.id === mediaId ? { initialData: given.media } : {}),
+  const media = useQueries({
+    queries: mediaIdsOf(creative).map((mediaId) => ({
+      queryKey: mediaKey(workspace, mediaId),
+      queryFn: async () => (await fetchAnswer(`/api/${workspace}/media/${mediaId}/facts`, MediaAnswer)).media,
+      initialData: given.media.find(({ id }) => id === mediaId),
+    })),
+    combine: known,
   });
 
   const subject = useMemo<Subject<Creative>>(
@@ -43,5 +50,5 @@ export function useSubject({ workspace, creative, adAccount, ...given }: Props) 
     }),
     [creative, media, adAccount, speaker, kind],
   );
-  return { subject, speaker, media };
+  return { subject, speaker };
 }

@@ -17,3 +17,6 @@ export function readAddress(address: string): AddressState {
 }
 
 export const addHttps = (address: string) => `https://${address.trim().replace(/^(https?)?:?\/+/i, "")}`;
+
+/** In bytes, as it travels: every letter beyond ASCII takes six or more there. */
+export const sentLength = (address: string) => (URL.canParse(address) ? new URL(address).href.length : 0);

@@ -1,5 +1,5 @@
 import type { FieldId } from "@/lib/creatives/fields";
-import { singleImage } from "@/lib/creatives/formats/single-image";
+import { formats } from "@/lib/creatives/formats/formats";
 import type { GraphReason } from "@/lib/graph/reasons";
 import type { CreativeFormat } from "@/lib/creatives/schema";
 
@@ -38,11 +38,11 @@ const byReason: Partial<Record<GraphReason, FieldId>> = {
 };
 const byAnyReason: Record<string, FieldId | undefined> = byReason;
 
-const inFormat = (format: CreativeFormat, path: readonly string[]): FieldId | null => {
-  switch (format) {
-    case "single_image":
-      return singleImage.fieldAt(path);
-  }
+/** Where a guess means something else in this format: a video that lacks an image lacks its thumbnail. */
+const byFormat: Record<CreativeFormat, Partial<Record<FieldId, FieldId>>> = {
+  single_image: {},
+  single_video: { media: "thumbnail" },
+  carousel: { media: "cards" },
 };
 
 /** The field behind one of Meta's key paths; null where the product has none for it. */
@@ -50,7 +50,7 @@ export function fieldOfPath(format: CreativeFormat, path: readonly string[]): Fi
   const [first, second] = path;
   if (first === undefined) return null;
   if (first !== "object_story_spec") return atTop[first] ?? null;
-  return (second && inSpec[second]) || inFormat(format, path.slice(1));
+  return (second && inSpec[second]) || formats[format].fieldAt(path.slice(1));
 }
 
 /** Every field a refusal lands on, Meta's own blame first. */
@@ -60,6 +60,6 @@ export function blamedFields(
 ): FieldId[] {
   const blamed = blame.map((path) => fieldOfPath(format, path)).filter((field) => field !== null);
   const guessed = byAnyReason[reason];
-  if (blamed.length === 0 && guessed) blamed.push(guessed);
+  if (blamed.length === 0 && guessed) blamed.push(byFormat[format][guessed] ?? guessed);
   return [...new Set(blamed)];
 }

@@ -1,10 +1,11 @@
-import { readAddress } from "@/lib/creatives/address";
+import { addressRules } from "@/lib/creatives/address-rules";
 import { callToActionTypes } from "@/lib/creatives/call-to-action";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { idsOf } from "@/lib/creatives/identity";
 import { limits } from "@/lib/creatives/limits";
-import { when, type Rule } from "@/lib/creatives/rule";
+import { over, when, type Rule } from "@/lib/creatives/rule";
 import type { Creative } from "@/lib/creatives/schema";
+import type { Subject } from "@/lib/creatives/subject";
 
 type Common = Pick<Creative, "name" | "identity" | "callToAction" | "link" | "threadsIdPosition">;
 
@@ -15,12 +16,14 @@ const identityRules: readonly Rule<Common>[] = [
     code: "identity_missing",
     severity: "error",
     field: "identity",
+    source: "threadsAds",
     broken: ({ identity }) => when(identity === null),
   },
   {
     code: "identity_mismatch",
     severity: "error",
     field: "identity",
+    source: "threadsAds",
     broken: ({ identity }) =>
       identity && idsOf(identity) === null ? { obstacle: identity.obstacle ?? "threads_unknown" } : null,
   },
@@ -28,6 +31,7 @@ const identityRules: readonly Rule<Common>[] = [
     code: "instagram_not_assigned",
     severity: "warning",
     field: "identity",
+    source: "errors",
     broken: ({ identity, adAccount }) =>
       adAccount && identity?.instagramAssigned === false
         ? { label: identity.label, adAccount: adAccount.name }
@@ -37,6 +41,7 @@ const identityRules: readonly Rule<Common>[] = [
     code: "page_name_hidden",
     severity: "note",
     field: "identity",
+    source: "threadsCreation",
     broken: ({ identity }) => when(identity !== null && identity.kind !== "page_backed"),
   },
   {
@@ -56,42 +61,7 @@ const identityRules: readonly Rule<Common>[] = [
   },
 ];
 
-const linkRules: readonly Rule<Common>[] = [
-  {
-    code: "link_missing",
-    severity: "error",
-    field: "link",
-    broken: ({ creative }) => when(readAddress(creative.link) === "empty"),
-  },
-  {
-    code: "link_no_scheme",
-    severity: "error",
-    field: "link",
-    fix: "add_https",
-    broken: ({ creative }) => when(readAddress(creative.link) === "no_scheme"),
-  },
-  {
-    code: "link_other_scheme",
-    severity: "error",
-    field: "link",
-    broken: ({ creative }) => when(readAddress(creative.link) === "other_scheme"),
-  },
-  {
-    code: "link_unreadable",
-    severity: "error",
-    field: "link",
-    broken: ({ creative }) => when(readAddress(creative.link) === "unreadable"),
-  },
-  {
-    code: "link_too_long",
-    severity: "error",
-    field: "link",
-    broken({ creative }) {
-      const count = countCharacters(creative.link.trim());
-      return count > limits.link ? { count, limit: limits.link, over: count - limits.link } : null;
-    },
-  },
-];
+const linkRules: readonly Rule<Common>[] = addressRules(({ creative }: Subject<Common>) => creative.link);
 
 /** What holds for every format. */
 export const commonRules: readonly Rule<Common>[] = [
@@ -101,6 +71,7 @@ export const commonRules: readonly Rule<Common>[] = [
     code: "call_to_action_unknown",
     severity: "error",
     field: "callToAction",
+    source: "adCreative",
     broken: ({ creative: { callToAction } }) =>
       callToActionTypes.has(callToAction) ? null : { type: callToAction },
   },
@@ -108,15 +79,15 @@ export const commonRules: readonly Rule<Common>[] = [
     code: "name_missing",
     severity: "error",
     field: "name",
+    source: "adCreative",
     broken: ({ creative }) => when(creative.name.trim() === ""),
   },
   {
     code: "name_too_long",
     severity: "error",
     field: "name",
-    broken({ creative }) {
-      const count = countCharacters(creative.name.trim());
-      return count > limits.name ? { count, limit: limits.name, over: count - limits.name } : null;
-    },
+    source: "adCreative",
+    fix: "shorten",
+    broken: ({ creative }) => over(countCharacters(creative.name.trim()), limits.name),
   },
 ];

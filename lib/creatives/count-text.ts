@@ -17,3 +17,9 @@ const hashtag = /(?<![\p{L}\p{N}_&#])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 export const countHashtags = (text: string) => text.match(hashtag)?.length ?? 0;
 
 export const hasAddress = (text: string) => /\bhttps?:\/\/\S|\bwww\.\S+\.\S/i.test(text);
+
+/** What Meta once refused in the text of an ad with a link, each once; addresses may have them. */
+export function oddCharacters(text: string) {
+  const words = text.replace(/\S*:\/\/\S*/g, "");
+  return [...new Set(words.match(/[\^~={}[\]|<>]/g))].join(" ");
+}

@@ -11,6 +11,13 @@ export function cropForThreads({ width, height }: Size): Crop | null {
   return { width, height: seen, top: Math.floor(lost / 2), bottom: Math.ceil(lost / 2) };
 }
 
+/** What Threads cuts off a card, which it shows square; null where the picture is. */
+export function cropToSquare({ width, height }: Size) {
+  const side = Math.min(width, height);
+  const [across, down] = [width - side, height - side];
+  return across + down > 0 ? { side, across, down } : null;
+}
+
 /** The width and height of the part that is seen. */
 export const seenSize = (size: Size): Size => cropForThreads(size) ?? size;
 

@@ -59,4 +59,5 @@ export const emptyCarousel = (identity: Identity = nobody, cards: CarouselCard[]
   multiShareEndCard: true,
 });
 
+/** What the studio begins with. */
 export const emptyCreative = emptyImage;

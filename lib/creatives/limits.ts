@@ -4,5 +4,11 @@ export const limits = {
   message: 1000,
   hashtags: 30,
   headlineAdvised: 25,
+  fewestCards: 2,
+  advisedCards: 3,
+  mostCards: 10,
+  /** About where a card's texts are cut. */
+  cardHeadline: 35,
+  cardDescription: 30,
   link: 1000,
 } as const;

@@ -1,45 +1,46 @@
 import { fieldOfPath } from "@/lib/creatives/blame";
 import type { FieldId } from "@/lib/creatives/fields";
-import type { CreativeFormat } from "@/lib/creatives/schema";
+import { formats } from "@/lib/creatives/formats/formats";
+import type { Creative } from "@/lib/creatives/schema";
 
-const inSpec = (...rest: string[]) => ["object_story_spec", ...rest];
+function pathsInStory(creative: Creative): string[][] {
+  switch (creative.format) {
+    case "single_image":
+      return formats.single_image.paths(creative);
+    case "single_video":
+      return formats.single_video.paths(creative);
+    case "carousel":
+      return formats.carousel.paths(creative);
+  }
+}
 
 /** Every key path a request can hold that a person edits, directly or by choosing somebody or something. */
-const paths: Record<CreativeFormat, string[][]> = {
-  single_image: [
-    ["name"],
-    ["threads_user_id"],
-    inSpec("page_id"),
-    inSpec("instagram_user_id"),
-    inSpec("threads_user_id"),
-    inSpec("link_data", "link"),
-    inSpec("link_data", "message"),
-    inSpec("link_data", "name"),
-    inSpec("link_data", "description"),
-    inSpec("link_data", "caption"),
-    inSpec("link_data", "image_hash"),
-    inSpec("link_data", "call_to_action", "type"),
-    inSpec("link_data", "call_to_action", "value", "link"),
-  ],
-};
+export const editedPaths = (creative: Creative): string[][] => [
+  ["name"],
+  ["threads_user_id"],
+  ...[["page_id"], ["instagram_user_id"], ["threads_user_id"], ...pathsInStory(creative)].map((path) => [
+    "object_story_spec",
+    ...path,
+  ]),
+];
 
 /** The lines of the request that a field writes: the opposite of Meta's blame. */
-export function pathsOfFields(format: CreativeFormat, fields: readonly FieldId[]) {
-  return paths[format].filter((path) => {
-    const field = fieldOfPath(format, path);
+export function pathsOfFields(creative: Creative, fields: readonly FieldId[]) {
+  return editedPaths(creative).filter((path) => {
+    const field = fieldOfPath(creative.format, path);
     return field !== null && fields.includes(field);
   });
 }
 
 /** The lines a refusal stands on: those Meta named, of fields not mended since; where it named none, all of its fields. */
 export function blamedPaths(
-  format: CreativeFormat,
+  creative: Creative,
   fields: readonly FieldId[],
   named: readonly (readonly string[])[],
 ) {
   const left = named.filter((path) => {
-    const field = fieldOfPath(format, path);
+    const field = fieldOfPath(creative.format, path);
     return field !== null && fields.includes(field);
   });
-  return left.length > 0 ? left : pathsOfFields(format, fields);
+  return left.length > 0 ? left : pathsOfFields(creative, fields);
 }

@@ -58,9 +58,9 @@ export async function viewPublication(ctx: Ctx, row: PublishedCreative): Promise
     findRun(ctx, row),
     ctx.db.adAccount.findUnique({ where: key, select: { id: true, name: true } }),
   ]);
-  const { ids, imageHash = null } = PublicationRequest.parse(row.request);
+  const { ids, media } = PublicationRequest.parse(row.request);
   return {
-    sent: { ...ids, imageHash },
+    sent: { ...ids, media },
     ...{ id: PublicationId.parse(row.id), draftVersion: row.draftVersion, state: row.state },
     stranded: isOpen(row) && !(run && isActive(run)),
     creativeId: row.creativeId,

@@ -19,15 +19,23 @@ export const PublicationRef = z.object({ publicationId: PublicationId });
 /** `again`: although its hash is known there, for when Meta says it is not. */
 export const SendImage = z.object({ mediaId: MediaId, again: z.boolean().default(false) });
 
+export const MediaRefs = z.array(z.object({ imageHash: z.string(), videoId: z.string() }));
+
 /** All that the request is built from, frozen when Publish was pressed. */
-export const PublicationRequest = z.object({
-  creative: Creative,
-  ids: z.object({ pageId: PageId, instagramUserId: InstagramUserId, threadsUserId: ThreadsUserId }),
-  mediaId: MediaId,
-  /** Known once the picture is in the ad account's library. */
-  imageHash: z.string().optional(),
-});
-export type PublicationRequest = z.infer<typeof PublicationRequest>;
+export const PublicationRequest = z
+  .object({
+    creative: Creative,
+    ids: z.object({ pageId: PageId, instagramUserId: InstagramUserId, threadsUserId: ThreadsUserId }),
+    /** Known once everything is in the ad account's library. */
+    media: MediaRefs.nullish(),
+    /** As it was written while a creative had one picture. */
+    imageHash: z.string().optional(),
+  })
+  .transform(({ imageHash, media, ...request }) => ({
+    ...request,
+    media: media ?? (imageHash === undefined ? null : [{ imageHash, videoId: "" }]),
+  }));
+export type PublicationRequest = z.output<typeof PublicationRequest>;
 
 export const PublicationError = z.object({ reason: z.string(), complaint: ItemComplaint.nullable() });
 export type PublicationError = z.infer<typeof PublicationError>;
@@ -44,7 +52,8 @@ export const PublicationView = z.object({
     pageId: z.string(),
     instagramUserId: z.string(),
     threadsUserId: z.string(),
-    imageHash: z.string().nullable(),
+    /** Null until everything was in the ad account's library. */
+    media: MediaRefs.nullable(),
   }),
   adAccount: z.object({ id: z.string(), name: z.string() }),
   error: PublicationError.nullable(),

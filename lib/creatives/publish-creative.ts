@@ -1,4 +1,5 @@
 import { buildRequest, type CreativeBody } from "@/lib/creatives/build-request";
+import { ensureRefs } from "@/lib/creatives/ensure-refs";
 import { findAtMeta } from "@/lib/creatives/find-at-meta";
 import { isOpen, type Publication } from "@/lib/creatives/publication-queries";
 import { PublicationRequest } from "@/lib/creatives/publication-schema";
@@ -10,8 +11,6 @@ import { createAdCreative } from "@/lib/graph/endpoints/creatives";
 import { GraphError } from "@/lib/graph/errors";
 import { AdAccountId } from "@/lib/ids";
 import { asPause, JobPause } from "@/lib/jobs/job-pause";
-import { ensureAdAccountImage } from "@/lib/media/ensure-ad-account-image";
-import { getMedia } from "@/lib/media/queries";
 import { AppError, reasons } from "@/lib/reasons";
 
 /** A request that another process sent this recently may still be on its way; only then its outcome can be asked for. */
@@ -22,12 +21,11 @@ type Ready = { body: CreativeBody; request: PublicationRequest };
 
 async function prepare(ctx: Ctx, graph: GraphClient, publication: Publication): Promise<Ready> {
   const frozen = PublicationRequest.parse(publication.request);
-  const media = await getMedia(ctx, frozen.mediaId);
   const adAccountId = AdAccountId.parse(publication.adAccountId);
-  const imageHash = await ensureAdAccountImage(ctx, graph, { media, adAccountId });
+  const media = await ensureRefs(ctx, graph, { creative: frozen.creative, adAccountId });
   return {
-    body: buildRequest(frozen.creative, frozen.ids, { imageHash }),
-    request: { ...frozen, imageHash },
+    body: buildRequest(frozen.creative, frozen.ids, media),
+    request: { ...frozen, media },
   };
 }
 
@@ -42,7 +40,7 @@ async function claim(ctx: Ctx, { workspaceId, id, state, sentAt }: Publication, 
 
 async function send(graph: GraphClient, publication: Publication, body: CreativeBody) {
   const adAccountId = AdAccountId.parse(publication.adAccountId);
-  const answer = await graph.call(createAdCreative, { adAccountId, ...body });
+  const answer = await graph.call(createAdCreative, { ...body, adAccountId });
   if (answer.state === "created") return answer.creativeId;
   const endpoint = createAdCreative.name;
   throw new GraphError({ reason: "unreadable_answer", endpoint, retry: "never", committed: "maybe" });

@@ -1,5 +1,6 @@
 import type { Speaker } from "@/lib/creatives/identity";
 import { resolveIdentity, type SourceFacts } from "@/lib/creatives/resolve-identity";
+import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import type { Creative, Identity } from "@/lib/creatives/schema";
 import type { AdAccountFacts, MediaFacts, Subject } from "@/lib/creatives/subject";
 import type { Ctx } from "@/lib/ctx";
@@ -107,24 +108,24 @@ const asKind = (speaker: Speaker | undefined | null, { kind }: Identity) =>
 /** Several creatives at once, each with what it points at; two queries however many there are. */
 export async function loadSubjects(ctx: Ctx, creatives: readonly Creative[]): Promise<Subject<Creative>[]> {
   const sourceIds = creatives.flatMap(({ identity }) => identity.sourceId ?? []);
-  const mediaIds = creatives.flatMap(({ media }) => media.mediaId ?? []);
-  const [adAccount, speakers, pictures] = await Promise.all([
+  const mediaIds = creatives.map(mediaIdsOf);
+  const [adAccount, speakers, media] = await Promise.all([
     findAdAccount(ctx),
     sourceIds.length > 0 ? listSpeakers(ctx, { where: { id: { in: sourceIds } } }) : [],
-    findPictures(ctx, mediaIds),
+    findMediaFacts(ctx, mediaIds.flat()),
   ]);
-  return creatives.map((creative) => ({
+  return creatives.map((creative, index) => ({
     creative,
     identity: asKind(
       speakers.find(({ sourceId }) => sourceId === creative.identity.sourceId),
       creative.identity,
     ),
-    media: pictures.find(({ id }) => id === creative.media.mediaId) ?? null,
+    media: media.filter(({ id }) => mediaIds[index]?.includes(id)),
     adAccount,
   }));
 }
 
-async function findPictures(ctx: Ctx, ids: string[]): Promise<MediaFacts[]> {
+async function findMediaFacts(ctx: Ctx, ids: string[]): Promise<MediaFacts[]> {
   if (ids.length === 0) return [];
   const adAccountId = (await findAdAccountId(ctx)) ?? "";
   const rows = await ctx.db.media.findMany({
@@ -134,10 +135,14 @@ async function findPictures(ctx: Ctx, ids: string[]): Promise<MediaFacts[]> {
       adAccounts: { where: { adAccountId }, select: { imageHash: true } },
     },
   });
-  return rows.map(({ adAccounts, ...row }) => ({ ...row, imageHash: adAccounts[0]?.imageHash ?? null }));
+  return rows.map(({ adAccounts, ...row }) => ({
+    ...row,
+    ...{ kind: "image", durationMs: null, videoId: null },
+    imageHash: adAccounts[0]?.imageHash ?? null,
+  }));
 }
 
 export async function loadSubject(ctx: Ctx, creative: Creative): Promise<Subject<Creative>> {
   const [subject] = await loadSubjects(ctx, [creative]);
-  return subject ?? { creative, identity: null, media: null, adAccount: null };
+  return subject ?? { creative, identity: null, media: [], adAccount: null };
 }

@@ -5,7 +5,12 @@ import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import { previewOf } from "@/lib/creatives/preview";
 import { placeholders, requestView } from "@/lib/creatives/request-view";
 import { lineText, samePath, toJsonLines } from "@/lib/creatives/to-json-lines";
-import { exampleIdentity, exampleMedia, exampleSubject } from "@/lib/testing/creative-subject";
+import {
+  exampleCreative,
+  exampleIdentity,
+  exampleMedia,
+  exampleSubject,
+} from "@/lib/testing/creative-subject";
 
 const place = { url: "https://graph.example.test", version: "v25.0" };
 
@@ -32,9 +37,11 @@ describe("the request so far", () => {
   });
 
   test("says by name what is still missing", () => {
-    const view = requestView(exampleSubject({}, { identity: null, media: null, adAccount: null }), place);
+    const view = requestView(exampleSubject({}, { identity: null, media: [], adAccount: null }), place);
 
-    expect(view.missing).toEqual(Object.values(placeholders));
+    const { videoId: _, ...ofPictures } = placeholders;
+
+    expect(view.missing).toEqual(Object.values(ofPictures));
     expect(view.curl).toContain(`/v25.0/${placeholders.adAccount}/adcreatives`);
   });
 
@@ -85,22 +92,22 @@ describe("the lines Meta blames", () => {
   const id = ["object_story_spec", "threads_user_id"];
 
   test("are the ones it named", () => {
-    expect(blamedPaths("single_image", ["identity"], [id])).toEqual([id]);
+    expect(blamedPaths(exampleCreative, ["identity"], [id])).toEqual([id]);
   });
 
   test("are all of the field where it named none, and none once the field was changed", () => {
-    expect(blamedPaths("single_image", ["identity"], [])).toHaveLength(4);
-    expect(blamedPaths("single_image", [], [id])).toEqual([]);
+    expect(blamedPaths(exampleCreative, ["identity"], [])).toHaveLength(4);
+    expect(blamedPaths(exampleCreative, [], [id])).toEqual([]);
   });
 });
 
 describe("the preview", () => {
   test("shows what Threads would: the handle, the crop, the host and the button", () => {
-    const subject = exampleSubject({}, { media: { ...exampleMedia, width: 1080, height: 1620 } });
+    const subject = exampleSubject({}, { media: [{ ...exampleMedia, width: 1080, height: 1620 }] });
 
     expect(previewOf(subject)).toMatchObject({
       speaker: { name: "lumfold.lamps", shape: "round" },
-      picture: { seen: { width: 1080, height: 1350 } },
+      shown: { seen: { width: 1080, height: 1350 } },
       link: { domain: "lumfold.example", title: "Read till late", button: "SHOP_NOW" },
     });
   });
@@ -114,6 +121,6 @@ describe("the preview", () => {
     );
 
     expect(preview.speaker).toMatchObject({ name: "Lumfold", shape: "square" });
-    expect(preview.link.button).toBeNull();
+    expect(preview.link?.button).toBeNull();
   });
 });

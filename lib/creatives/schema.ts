@@ -12,13 +12,24 @@ const typed = z.string().max(20_000).transform(keepable);
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-function keepableIn(value: Json): Json {
+/** Undefined where there is something that JSON does not have. `fromEntries` keeps a key like `__proto__` a key. */
+function keepableIn(value: unknown): Json | undefined {
   if (typeof value === "string") return keepable(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(keepableIn);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [keepable(key), keepableIn(part)]));
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value === "boolean" || value === null) return value;
+  if (typeof value !== "object") return undefined;
+  const entries = Object.entries(value).map(([key, part]) => [keepable(key), keepableIn(part)] as const);
+  const kept = entries.flatMap(([key, part]) => (part === undefined ? [] : [[key, part] as const]));
+  if (kept.length < entries.length) return undefined;
+  return Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept);
 }
-const keepableJson: z.ZodType<Json> = z.json().transform(keepableIn);
+
+const keepableJson = z.unknown().transform((value, ctx): Json => {
+  const kept = keepableIn(value);
+  if (kept !== undefined) return kept;
+  ctx.addIssue({ code: "custom", message: "not JSON" });
+  return z.NEVER;
+});
 
 export const Identity = z.object({ sourceId: SourceId.nullable(), kind: z.enum(ThreadsKind).nullable() });
 export type Identity = z.infer<typeof Identity>;
@@ -77,7 +88,7 @@ export const CarouselCard = z.object({
 export type CarouselCard = z.infer<typeof CarouselCard>;
 
 /** More than Meta takes, so that what was pasted or merged is there to be cut. */
-const mostCards = 30;
+const mostCards = 100;
 
 /** `link` is where the card after the last leads to. */
 export const Carousel = z.object({
@@ -95,8 +106,8 @@ export type Carousel = z.infer<typeof Carousel>;
 
 /**
  * What the studio edits and a draft keeps: complete or not, right or not. `validate` judges it, `buildRequest` turns it
- * into what Meta is sent. Each format is one member; its code is one file under formats/.
+ * into what Meta is sent. Each format is one member; its code is in one file under formats/.
  */
-export const Creative = z.discriminatedUnion("format", [SingleImage]);
+export const Creative = z.discriminatedUnion("format", [SingleImage, SingleVideo, Carousel]);
 export type Creative = z.infer<typeof Creative>;
 export type CreativeFormat = Creative["format"];

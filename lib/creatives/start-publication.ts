@@ -34,7 +34,7 @@ async function freeze(ctx: Ctx, { draftId, version, adAccountId }: Input): Promi
   const subject = await loadSubject(ctx, creative);
   if (draft.version !== version || subject.adAccount?.id !== adAccountId) throw new AppError("conflict");
   if (blocks(validate(subject))) throw new AppError("invalid_input");
-  return PublicationRequest.parse({ creative, ids: idsOf(subject.identity), mediaId: subject.media?.id });
+  return PublicationRequest.parse({ creative, ids: idsOf(subject.identity) });
 }
 
 /** Two presses at once: the second finds the first here, or meets the index that lets only one be open. */

@@ -1,5 +1,6 @@
 import { emptyCreative } from "@/lib/creatives/empty-creative";
 import { usableKind } from "@/lib/creatives/identity";
+import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import { findLastPublication } from "@/lib/creatives/publication-queries";
 import { findAdAccount, findSpeaker } from "@/lib/creatives/queries";
 import type { Creative } from "@/lib/creatives/schema";
@@ -10,16 +11,18 @@ import { draftView, getDraft } from "@/lib/drafts/queries";
 import { SourceId, type DraftId } from "@/lib/ids";
 import { findMedia, viewMedia } from "@/lib/media/queries";
 
-async function around(ctx: Ctx, { identity, media }: Creative) {
-  const [speaker, adAccount, picture] = await Promise.all([
+async function around(ctx: Ctx, creative: Creative) {
+  const { identity } = creative;
+  const [speaker, adAccount, found] = await Promise.all([
     identity.sourceId ? findSpeaker(ctx, identity.sourceId) : null,
     findAdAccount(ctx),
-    media.mediaId ? findMedia(ctx, media.mediaId) : null,
+    Promise.all(mediaIdsOf(creative).map((id) => findMedia(ctx, id))),
   ]);
+  const files = found.filter((file) => file !== null);
   const { graphUrl: url, version } = graphConfig();
   return {
     ...{ speaker, adAccount, graph: { url, version } },
-    media: picture && (await viewMedia(ctx, picture, adAccount?.id ?? null)),
+    media: await Promise.all(files.map((file) => viewMedia(ctx, file, adAccount?.id ?? null))),
     ...{ workspace: ctx.workspace.slug, person: ctx.actor.userId, canEdit: atLeast(ctx.role, "editor") },
   };
 }

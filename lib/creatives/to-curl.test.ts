@@ -5,6 +5,7 @@ import { toCurl } from "@/lib/creatives/to-curl";
 import { exampleCreative } from "@/lib/testing/creative-subject";
 
 const ids = { pageId: "1", instagramUserId: "2", threadsUserId: "3" };
+const refs = [{ imageHash: "h", videoId: "" }];
 const place = { url: "https://graph.example.test", version: "v25.0" };
 
 const nasty = [
@@ -30,9 +31,7 @@ describe("the cURL command", () => {
     const body = buildRequest(
       { ...exampleCreative, texts: { ...exampleCreative.texts, message: text } },
       ids,
-      {
-        imageHash: "h",
-      },
+      refs,
     );
 
     for (const shell of ["bash", "sh"]) {
@@ -47,7 +46,7 @@ describe("the cURL command", () => {
   });
 
   test("names the token only as a variable", () => {
-    const command = toCurl(buildRequest(exampleCreative, ids, { imageHash: "h" }), "act_9", place);
+    const command = toCurl(buildRequest(exampleCreative, ids, refs), "act_9", place);
 
     expect(command).toContain("$ACCESS_TOKEN");
     expect(command).not.toMatch(/access_token=/i);

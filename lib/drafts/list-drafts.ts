@@ -1,3 +1,4 @@
+import { coverOf } from "@/lib/creatives/media-slots";
 import { loadSubjects } from "@/lib/creatives/queries";
 import { Creative, type CreativeFormat } from "@/lib/creatives/schema";
 import { ofSeverity, validate } from "@/lib/creatives/validate";
@@ -57,7 +58,7 @@ async function linesOf(ctx: Ctx, rows: Prisma.DraftGetPayload<object>[]): Promis
     const { identity, creative } = subject;
     return {
       ...{ id: row.id, name: row.name, version: row.version, state: row.state, format: creative.format },
-      mediaId: subject.media?.id ?? null,
+      mediaId: coverOf(creative, subject.media)?.id ?? null,
       speaker: identity && { label: identity.label, type: identity.type, pictureUrl: identity.pictureUrl },
       errors: ofSeverity(problems, "error").length,
       warnings: ofSeverity(problems, "warning").length,

@@ -1,4 +1,5 @@
 import { type Creative } from "@/lib/creatives/schema";
+import { coverOf } from "@/lib/creatives/media-slots";
 import { PublicationRequest } from "@/lib/creatives/publication-schema";
 import { loadSubjects } from "@/lib/creatives/queries";
 import type { Ctx } from "@/lib/ctx";
@@ -53,7 +54,7 @@ export async function listPublished(ctx: Ctx, { q, page }: DraftsQuery) {
     return [
       {
         ...{ id: row.id, draftId: row.draftId, name: creative.name, format: creative.format },
-        mediaId: media?.id ?? null,
+        mediaId: coverOf(creative, media)?.id ?? null,
         speaker: identity && { label: identity.label, type: identity.type, pictureUrl: identity.pictureUrl },
         ...{ creativeId: row.creativeId ?? "", adAccountName: row.adAccount.name },
         publishedAt: (row.settledAt ?? row.createdAt).toISOString(),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { emptyCreative } from "@/lib/creatives/empty-creative";
-import type { Creative } from "@/lib/creatives/schema";
+import type { SingleImage } from "@/lib/creatives/schema";
 import type { Ctx } from "@/lib/ctx";
 import { deleteDraft, restoreDraft } from "@/lib/drafts/delete-draft";
 import { duplicateDraft } from "@/lib/drafts/duplicate-draft";
@@ -16,7 +16,7 @@ import { failure } from "@/lib/testing/scripted-graph";
 import { test } from "@/lib/testing/test";
 
 const newId = () => DraftId.parse(randomUUID());
-const named = (name: string): Creative => ({ ...emptyCreative(), name });
+const named = (name: string): SingleImage => ({ ...emptyCreative(), name });
 const versionsOf = (ctx: Ctx, draftId: DraftId) =>
   ctx.db.draftVersion.findMany({
     where: { workspaceId: ctx.workspace.id, draftId },

@@ -1,3 +1,4 @@
+import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import { Creative } from "@/lib/creatives/schema";
 import type { Db } from "@/lib/db";
 import { findSharedDraft } from "@/lib/shares/queries";
@@ -6,7 +7,6 @@ import { findSharedDraft } from "@/lib/shares/queries";
 export async function findSharedMedia(db: Db, secret: string, mediaId: string, now: Date) {
   const draft = await findSharedDraft(db, secret, now);
   if (!draft) return null;
-  const { media } = Creative.parse(draft.value);
-  if (media.mediaId !== mediaId) return null;
+  if (!mediaIdsOf(Creative.parse(draft.value)).includes(mediaId)) return null;
   return db.media.findUnique({ where: { workspaceId_id: { workspaceId: draft.workspaceId, id: mediaId } } });
 }

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { sealToken } from "@/lib/connections/seal";
-import { emptyCreative } from "@/lib/creatives/empty-creative";
-import type { Creative } from "@/lib/creatives/schema";
+import { emptyImage } from "@/lib/creatives/empty-creative";
+import type { SingleImage } from "@/lib/creatives/schema";
 import type { Ctx } from "@/lib/ctx";
 import type { Db } from "@/lib/db";
 import { AdAccountId, DraftId, SourceId, WorkspaceId } from "@/lib/ids";
@@ -114,15 +114,15 @@ export const bodyOf = (bytes: Buffer) =>
   });
 
 /** A saved draft that nothing stands in the way of. */
-export async function readyDraft(ctx: Ctx, sourceId: SourceId, changes: Partial<Creative> = {}) {
+export async function readyDraft(ctx: Ctx, sourceId: SourceId, changes: Partial<SingleImage> = {}) {
   const picture = await storeMedia(ctx, {
     fileName: "loom.jpg",
     announced: null,
     body: bodyOf(await jpeg(800, 1000)),
   });
   if (!picture.ok) throw new Error(picture.refusal.code);
-  const value: Creative = {
-    ...emptyCreative({ sourceId, kind: "associated" }),
+  const value: SingleImage = {
+    ...emptyImage({ sourceId, kind: "associated" }),
     name: "Spring kiln",
     link: "https://loomfield.example/kiln",
     media: { mediaId: picture.media.id },

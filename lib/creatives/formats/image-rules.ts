@@ -1,56 +1,53 @@
-import { cropForThreads, ratioName } from "@/lib/creatives/crop";
+import { ratioRules, type Shape } from "@/lib/creatives/formats/ratio-rules";
 import { when, type Rule } from "@/lib/creatives/rule";
+import { showsKept } from "@/lib/creatives/shows-kept";
+import type { SingleImage } from "@/lib/creatives/schema";
+import { factsOf, type Subject } from "@/lib/creatives/subject";
 
 /** What Threads takes, and what the Instagram feed wants, without which an ad set cannot have Threads. */
 const threadsWidth = 500;
 const instagramWidth = 600;
-const widest = 1.91;
-const narrowest = 9 / 16;
 
-export const imageRules: readonly Rule<unknown>[] = [
+const chosen = ({ creative, media }: Subject<SingleImage>) => factsOf(media, creative.media.mediaId);
+const picture = (subject: Subject<SingleImage>): Shape | null => {
+  const facts = chosen(subject);
+  return facts?.kind === "image" ? facts : null;
+};
+
+export const imageRules: readonly Rule<SingleImage>[] = [
   {
     code: "image_missing",
     severity: "error",
     field: "media",
-    broken: ({ media }) => when(media === null),
+    source: "adCreative",
+    broken: (subject) => when(chosen(subject) === null && !showsKept(subject.creative)),
+  },
+  {
+    code: "image_is_video",
+    severity: "error",
+    field: "media",
+    source: "adCreative",
+    broken: (subject) => when(chosen(subject)?.kind === "video"),
   },
   {
     code: "image_narrow",
     severity: "warning",
     field: "media",
-    broken: ({ media }) =>
-      media && media.width < threadsWidth ? { width: media.width, wanted: threadsWidth } : null,
+    source: "threadsCreation",
+    broken(subject) {
+      const width = picture(subject)?.width ?? threadsWidth;
+      return width < threadsWidth ? { width, wanted: threadsWidth } : null;
+    },
   },
   {
     code: "image_narrow_instagram",
     severity: "note",
     field: "media",
-    broken: ({ media }) =>
-      media && media.width >= threadsWidth && media.width < instagramWidth
-        ? { width: media.width, wanted: instagramWidth }
-        : null,
-  },
-  {
-    code: "image_cropped",
-    severity: "warning",
-    field: "media",
-    broken({ media }) {
-      const crop = media && cropForThreads(media);
-      return crop && { top: crop.top, bottom: crop.bottom, ratio: ratioName(media) };
+    source: "instagramMedia",
+    broken(subject) {
+      const width = picture(subject)?.width ?? instagramWidth;
+      return width >= threadsWidth && width < instagramWidth ? { width, wanted: instagramWidth } : null;
     },
   },
-  {
-    code: "image_too_wide",
-    severity: "warning",
-    field: "media",
-    broken: ({ media }) =>
-      media && media.width / media.height > widest + 0.01 ? { ratio: ratioName(media) } : null,
-  },
-  {
-    code: "image_too_tall",
-    severity: "warning",
-    field: "media",
-    broken: ({ media }) =>
-      media && media.width / media.height < narrowest - 0.01 ? { ratio: ratioName(media) } : null,
-  },
+  ...ratioRules("image", picture),
 ];

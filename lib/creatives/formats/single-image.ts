@@ -3,24 +3,25 @@ import { hostOf } from "@/lib/creatives/address";
 import { seenSize } from "@/lib/creatives/crop";
 import { cutText } from "@/lib/creatives/cut-text";
 import type { FieldId } from "@/lib/creatives/fields";
+import { filled } from "@/lib/creatives/formats/filled";
 import type { Format } from "@/lib/creatives/formats/format";
 import { imageRules } from "@/lib/creatives/formats/image-rules";
-import { linkDataRules } from "@/lib/creatives/formats/link-data-rules";
-import { filled } from "@/lib/creatives/formats/filled";
-import { speakerOf } from "@/lib/creatives/preview-model";
+import { StoryButton, storyText } from "@/lib/creatives/formats/story-parts";
+import { displayLinkRules, headlineRules, messageRules } from "@/lib/creatives/formats/text-rules";
+import { noRef } from "@/lib/creatives/media-slots";
+import { buttonOf, speakerOf } from "@/lib/creatives/preview-model";
 import type { SingleImage } from "@/lib/creatives/schema";
-
-const text = z.string().default("");
+import { factsOf } from "@/lib/creatives/subject";
 
 const Story = z.object({
   link_data: z.object({
-    link: text,
-    message: text,
-    name: text,
-    description: text,
-    caption: text,
-    image_hash: text,
-    call_to_action: z.object({ type: z.string() }).default({ type: "NO_BUTTON" }),
+    link: storyText,
+    message: storyText,
+    name: storyText,
+    description: storyText,
+    caption: storyText,
+    image_hash: storyText,
+    call_to_action: StoryButton,
     child_attachments: z.undefined().optional(),
   }),
 });
@@ -38,7 +39,7 @@ const fields: Record<string, FieldId> = {
 
 /** One picture in `link_data`, with a headline, a description and a button that lead to one address. */
 export const singleImage: Format<SingleImage> = {
-  write: ({ texts, link, callToAction }, { imageHash }) => ({
+  write: ({ texts, link, callToAction }, [{ imageHash } = noRef]) => ({
     link_data: {
       link: link.trim(),
       ...filled({
@@ -46,8 +47,8 @@ export const singleImage: Format<SingleImage> = {
         name: texts.headline,
         description: texts.description,
         caption: texts.displayLink.trim(),
+        image_hash: imageHash,
       }),
-      image_hash: imageHash,
       call_to_action: { type: callToAction, value: { link: link.trim() } },
     },
   }),
@@ -60,29 +61,45 @@ export const singleImage: Format<SingleImage> = {
       content: {
         format: "single_image",
         link,
+        media: { mediaId: null },
         texts: { message, headline: name, description, displayLink: caption },
         callToAction: call_to_action.type,
       },
-      media: { imageHash: image_hash },
+      media: [{ imageHash: image_hash, videoId: "" }],
     };
   },
 
-  rules: [...imageRules, ...linkDataRules],
+  rules: [...imageRules, ...messageRules, ...headlineRules, ...displayLinkRules],
 
-  preview: ({ creative, identity, media }) => ({
-    speaker: speakerOf(identity),
-    text: cutText(creative.texts.message),
-    picture: media && { mediaId: media.id, seen: seenSize(media) },
-    link: {
-      domain: hostOf(creative.texts.displayLink || creative.link),
-      title: creative.texts.headline.trim(),
-      button: creative.callToAction === "NO_BUTTON" ? null : creative.callToAction,
-    },
-  }),
+  preview({ creative, identity, media }) {
+    const picture = factsOf(media, creative.media.mediaId);
+    return {
+      speaker: speakerOf(identity),
+      text: cutText(creative.texts.message),
+      shown: picture && { pictureId: picture.id, seen: seenSize(picture), video: null },
+      link: {
+        domain: hostOf(creative.texts.displayLink || creative.link),
+        title: creative.texts.headline.trim(),
+        button: buttonOf(creative),
+      },
+      cards: null,
+    };
+  },
 
   fieldAt([data, key, ...rest]) {
     if (data !== "link_data") return null;
     if (key === "call_to_action") return rest.includes("link") ? "link" : "callToAction";
     return key === undefined ? null : (fields[key] ?? null);
   },
+
+  paths: () => [
+    ["link_data", "link"],
+    ["link_data", "message"],
+    ["link_data", "name"],
+    ["link_data", "description"],
+    ["link_data", "caption"],
+    ["link_data", "image_hash"],
+    ["link_data", "call_to_action", "type"],
+    ["link_data", "call_to_action", "value", "link"],
+  ],
 };

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { useFieldNotes } from "./field-notes";
+import { MediaField } from "./media-field";
+import { useStudio } from "./studio-context";
+import { changeCard } from "@/lib/creatives/cards";
+import { countCharacters } from "@/lib/creatives/count-text";
+import { cardFieldId, type CardField } from "@/lib/creatives/fields";
+import { limits } from "@/lib/creatives/limits";
+import type { Carousel, CarouselCard } from "@/lib/creatives/schema";
+
+type Props = { carousel: Carousel; card: CarouselCard; index: number };
+
+/** What one card shows, says and leads to. */
+export function CardFields({ carousel, card, index }: Props) {
+  const t = useTranslations("creatives");
+  const { change, touch } = useStudio();
+  const { headline, description, link } = card;
+  const idOf = (field: CardField) => cardFieldId(index, field);
+  const set = (field: CardField, next: Partial<CarouselCard>) =>
+    change(idOf(field), { ...carousel, cards: changeCard(carousel.cards, index, next) });
+
+  return (
+    <fieldset className="grid gap-3 border-t border-line pt-3">
+      <legend className="float-left mb-3 w-full font-medium">
+        {t("cards.of", { number: index + 1, count: carousel.cards.length })}
+      </legend>
+      <MediaField
+        field={idOf("media")}
+        mediaId={card.media.mediaId}
+        api="image_hash"
+        crop="square"
+        onTake={({ id: mediaId }) => set("media", { media: { mediaId, thumbnailMediaId: null } })}
+      />
+      <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
+        <Field
+          label={t("fields.headline")}
+          api="name"
+          counter={{ count: countCharacters(headline), limit: limits.cardHeadline, advised: true }}
+          {...useFieldNotes(idOf("headline"))}
+        >
+          <Input
+            dir="auto"
+            value={headline}
+            onChange={(event) => set("headline", { headline: event.target.value })}
+            onBlur={() => touch(idOf("headline"))}
+          />
+        </Field>
+        <Field
+          label={t("fields.description")}
+          api="description"
+          counter={{ count: countCharacters(description), limit: limits.cardDescription, advised: true }}
+          {...useFieldNotes(idOf("description"))}
+        >
+          <Input
+            dir="auto"
+            value={description}
+            onChange={(event) => set("description", { description: event.target.value })}
+          />
+        </Field>
+      </div>
+      <Field
+        label={t("fields.link")}
+        api="link"
+        counter={{ count: countCharacters(link), limit: limits.link }}
+        {...useFieldNotes(idOf("link"))}
+      >
+        <Input
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          spellCheck={false}
+          value={link}
+          placeholder={t("linkPlaceholder")}
+          onChange={(event) => set("link", { link: event.target.value })}
+          onBlur={() => touch(idOf("link"))}
+        />
+      </Field>
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { FieldMessage } from "@/components/ui/field-message";
+import { CropThumb } from "./crop-thumb";
+import { useFieldNotes } from "./field-notes";
+import { LibraryState } from "./library-state";
+import { useStudio } from "./studio-context";
+import { UploadTile } from "./upload-tile";
+import { useSendImage } from "./use-send-image";
+import { mediaKey } from "./use-subject";
+import { useUpload } from "./use-upload";
+import type { FieldId } from "@/lib/creatives/fields";
+import { factsOf } from "@/lib/creatives/subject";
+import { mediaUrl } from "@/lib/media/media-url";
+import type { MediaView } from "@/lib/media/schema";
+
+type Props = {
+  field: FieldId;
+  mediaId: string | null;
+  /** The key that carries it. */
+  api: string;
+  /** What Threads cuts away: nothing of a thumbnail. */
+  crop: "feed" | "square" | null;
+  onTake: (media: MediaView) => void;
+};
+
+/** One place for a picture: what is there, what is wrong with it, and how to put another there. */
+export function MediaField({ field, mediaId, api, crop, onTake }: Props) {
+  const t = useTranslations("media");
+  const { workspace, media: known, adAccount } = useStudio();
+  const queries = useQueryClient();
+  const sending = useSendImage(workspace);
+  const { id, error, warning, help } = useFieldNotes(field);
+  const { state, upload, cancel } = useUpload(workspace, take);
+  const media = factsOf(known, mediaId);
+
+  function take(stored: MediaView) {
+    queries.setQueryData(mediaKey(workspace, stored.id), stored);
+    onTake(stored);
+    if (adAccount && !stored.imageHash) sending.mutate({ mediaId: stored.id, again: false });
+  }
+
+  const message = (error || warning || help) && (
+    <FieldMessage id={`${id}-message`} tone={error ? "bad" : warning ? "warn" : undefined}>
+      {error ?? warning ?? help}
+    </FieldMessage>
+  );
+
+  return (
+    <div className="grid gap-2">
+      <UploadTile
+        id={id}
+        state={state}
+        onFile={(file) => void upload(file)}
+        onCancel={cancel}
+        stored={
+          media &&
+          ((replace) => (
+            <div className="grid grid-cols-[74px_minmax(0,1fr)] items-start gap-3">
+              <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} crop={crop} />
+              <div className="grid gap-[7px]">
+                <div className="flex min-w-0 items-baseline gap-2">
+                  <bdi className="min-w-0 truncate font-medium">{media.fileName}</bdi>
+                  <span className="shrink-0 text-sm text-ink-3 tabular-nums">
+                    {t("size", { width: media.width, height: media.height })}
+                  </span>
+                  <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
+                </div>
+                {message}
+                <LibraryState media={media} sending={sending} />
+                <div>{replace}</div>
+              </div>
+            </div>
+          ))
+        }
+      />
+      {!media && message}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useToast } from "@/components/ui/toast";
+import { randomUuid } from "./random-uuid";
+import { useStudio } from "./studio-context";
+import { addCard, duplicateCard, mayAdd, mayRemove, moveCard, removeCard } from "@/lib/creatives/cards";
+import type { Carousel, CarouselCard } from "@/lib/creatives/schema";
+
+/** All that can be done to the cards as a whole. Each act says what became of it, and leaves the right card open. */
+export function useCards(carousel: Carousel) {
+  const t = useTranslations("creatives.cards");
+  const { change, openCard, setOpenCard } = useStudio();
+  const toast = useToast();
+  const [said, setSaid] = useState("");
+  const { cards } = carousel;
+
+  function put(next: CarouselCard[], open: number) {
+    change("cards", { ...carousel, cards: next });
+    setOpenCard(open);
+  }
+  const place = (index: number, count: number) => ({ number: index + 1, count });
+
+  return {
+    ...{
+      said,
+      open: Math.min(openCard, cards.length - 1),
+      mayAdd: mayAdd(cards),
+      mayRemove: mayRemove(cards),
+    },
+    move(from: number, to: number) {
+      if (to < 0 || to >= cards.length || to === from) return;
+      put(moveCard(cards, from, to), to);
+      setSaid(t("moved", { from: from + 1, ...place(to, cards.length) }));
+    },
+    add() {
+      if (!mayAdd(cards)) return;
+      put(addCard(cards, randomUuid()), cards.length);
+      setSaid(t("added", place(cards.length, cards.length + 1)));
+    },
+    duplicate(index: number) {
+      if (!mayAdd(cards)) return;
+      put(duplicateCard(cards, index, randomUuid()), index + 1);
+      setSaid(t("added", place(index + 1, cards.length + 1)));
+    },
+    remove(index: number) {
+      if (!mayRemove(cards)) return;
+      put(removeCard(cards, index), Math.max(0, index - 1));
+      const undo = { label: t("undo"), onSelect: () => put(cards, index) };
+      toast({ text: t("removed", { number: index + 1 }), undo });
+    },
+  };
+}
+export type Cards = ReturnType<typeof useCards>;
