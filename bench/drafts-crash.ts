@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDb } from "@/lib/db";
+import { setText } from "@/lib/creatives/set-text";
 import { draftView, getDraft } from "@/lib/drafts/queries";
 import { DraftId } from "@/lib/ids";
 import { openClient, type Client } from "./drafts-client";
@@ -15,8 +16,8 @@ const killsInAll = 10;
 async function write(client: Client, number: number) {
   let broken = 0;
   for (let word = 1; word <= savesEach; word += 1) {
-    const { texts, ...rest } = client.value();
-    client.change({ ...rest, texts: { ...texts, message: `${texts.message} p${number}w${word}` } });
+    const value = client.value();
+    client.change(setText(value, "message", `${value.texts.message} p${number}w${word}`));
     while (client.state().at !== "saved") {
       const state = client.state();
       if (state.at === "conflict") client.resolve(new Set(state.conflicts.map(({ field }) => field)));

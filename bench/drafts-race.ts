@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { emptyCreative } from "@/lib/creatives/empty-creative";
 import type { Creative } from "@/lib/creatives/schema";
+import { setText } from "@/lib/creatives/set-text";
 import { changesBetween } from "@/lib/drafts/changes-between";
 import { draftView, getDraft } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
@@ -20,7 +21,7 @@ function edited(value: Creative, word: string): Creative {
   const text = pick(["message", "headline", "description", "displayLink"] as const);
   if (Math.random() < 0.2) return { ...value, name: word };
   if (Math.random() < 0.2) return { ...value, link: `https://loomfield.example/${word}` };
-  return text ? { ...value, texts: { ...value.texts, [text]: word } } : value;
+  return text ? setText(value, text, word) : value;
 }
 
 /** Chooses for each field, as a person would who was asked. */

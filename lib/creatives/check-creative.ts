@@ -3,6 +3,7 @@ import { ensureRefs } from "@/lib/creatives/ensure-refs";
 import { idsOf } from "@/lib/creatives/identity";
 import { loadSubject } from "@/lib/creatives/queries";
 import type { Creative } from "@/lib/creatives/schema";
+import { factsOf } from "@/lib/creatives/subject";
 import type { Ctx } from "@/lib/ctx";
 import type { GraphClient } from "@/lib/graph/client";
 import { createAdCreative } from "@/lib/graph/endpoints/creatives";
@@ -15,7 +16,15 @@ export async function checkCreative(ctx: Ctx, graph: GraphClient, creative: Crea
   const ids = idsOf(subject.identity);
   if (!ids || !subject.adAccount) throw new AppError("invalid_input");
   const adAccountId = AdAccountId.parse(subject.adAccount.id);
-  const body = buildRequest(creative, ids, await ensureRefs(ctx, graph, { creative, adAccountId }));
+  const media = await ensureRefs(ctx, graph, {
+    ...{ creative, adAccountId },
+    videoIdOf: async ({ id }) => {
+      const videoId = factsOf(subject.media, id)?.videoId;
+      if (!videoId) throw new AppError("video_processing");
+      return videoId;
+    },
+  });
+  const body = buildRequest(creative, ids, media);
   await graph.call(createAdCreative, { ...body, adAccountId, execution_options: ["validate_only"] });
   return { ok: true, checkedAt: ctx.now().toISOString() } as const;
 }

@@ -1,22 +1,40 @@
+import { slotsOf, type MediaRef } from "@/lib/creatives/media-slots";
+import type { Creative } from "@/lib/creatives/schema";
 import type { Ctx } from "@/lib/ctx";
 import type { GraphClient } from "@/lib/graph/client";
 import type { AdAccountId } from "@/lib/ids";
-import { slotsOf, type MediaRef } from "@/lib/creatives/media-slots";
-import type { Creative } from "@/lib/creatives/schema";
 import { ensureAdAccountImage } from "@/lib/media/ensure-ad-account-image";
-import { getMedia } from "@/lib/media/queries";
+import { getMedia, type StoredMedia } from "@/lib/media/queries";
 
-/** Sends to the ad account whatever of the creative's media it does not have yet, and tells how it knows each. Safe to repeat. */
+type Options = {
+  creative: Creative;
+  adAccountId: AdAccountId;
+  /** The id of a video in the ad account; a worker can wait for it, a person cannot. */
+  videoIdOf: (media: StoredMedia) => Promise<string>;
+};
+
+/**
+ * Sends to the ad account whatever of the creative's media it does not have yet, and tells how it knows each. Safe to
+ * repeat. Pictures go first: they take a moment, and a video may have to be waited for.
+ */
 export async function ensureRefs(
   ctx: Ctx,
   graph: GraphClient,
-  { creative, adAccountId }: { creative: Creative; adAccountId: AdAccountId },
+  { creative, adAccountId, videoIdOf }: Options,
 ): Promise<MediaRef[]> {
-  const imageHash = async (mediaId: string | null) =>
-    mediaId ? ensureAdAccountImage(ctx, graph, { media: await getMedia(ctx, mediaId), adAccountId }) : "";
+  const find = async (id: string | null) => (id ? getMedia(ctx, id) : null);
+  const hashOf = async (media: StoredMedia | null) =>
+    media?.kind === "image" ? ensureAdAccountImage(ctx, graph, { media, adAccountId }) : "";
+
+  const places: { shown: StoredMedia | null; imageHash: string }[] = [];
+  for (const { mediaId, thumbnailMediaId } of slotsOf(creative)) {
+    const shown = await find(mediaId);
+    const picture = shown?.kind === "video" ? await find(thumbnailMediaId) : shown;
+    places.push({ shown, imageHash: await hashOf(picture) });
+  }
   const refs: MediaRef[] = [];
-  for (const { mediaId } of slotsOf(creative)) {
-    refs.push({ imageHash: await imageHash(mediaId), videoId: "" });
+  for (const { shown, imageHash } of places) {
+    refs.push({ imageHash, videoId: shown?.kind === "video" ? await videoIdOf(shown) : "" });
   }
   return refs;
 }

@@ -11,6 +11,7 @@ import { createAdCreative } from "@/lib/graph/endpoints/creatives";
 import { GraphError } from "@/lib/graph/errors";
 import { AdAccountId } from "@/lib/ids";
 import { asPause, JobPause } from "@/lib/jobs/job-pause";
+import { ensureAdAccountVideo } from "@/lib/media/ensure-ad-account-video";
 import { AppError, reasons } from "@/lib/reasons";
 
 /** A request that another process sent this recently may still be on its way; only then its outcome can be asked for. */
@@ -22,7 +23,10 @@ type Ready = { body: CreativeBody; request: PublicationRequest };
 async function prepare(ctx: Ctx, graph: GraphClient, publication: Publication): Promise<Ready> {
   const frozen = PublicationRequest.parse(publication.request);
   const adAccountId = AdAccountId.parse(publication.adAccountId);
-  const media = await ensureRefs(ctx, graph, { creative: frozen.creative, adAccountId });
+  const media = await ensureRefs(ctx, graph, {
+    ...{ creative: frozen.creative, adAccountId },
+    videoIdOf: (media) => ensureAdAccountVideo(ctx, graph, { media, adAccountId }),
+  });
   return {
     body: buildRequest(frozen.creative, frozen.ids, media),
     request: { ...frozen, media },

@@ -1,5 +1,6 @@
 import type { Speaker } from "@/lib/creatives/identity";
 import { resolveIdentity, type SourceFacts } from "@/lib/creatives/resolve-identity";
+import { mediaFacts } from "@/lib/creatives/media-facts";
 import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import type { Creative, Identity } from "@/lib/creatives/schema";
 import type { AdAccountFacts, MediaFacts, Subject } from "@/lib/creatives/subject";
@@ -7,6 +8,7 @@ import type { Ctx } from "@/lib/ctx";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { ThreadsKind } from "@/lib/generated/prisma/enums";
 import { AdAccountId, SourceId } from "@/lib/ids";
+import { listMediaViews } from "@/lib/media/queries";
 
 /** The ad account chosen in set-up: where pictures and creatives go. */
 export async function findAdAccount(ctx: Ctx): Promise<AdAccountFacts | null> {
@@ -127,19 +129,7 @@ export async function loadSubjects(ctx: Ctx, creatives: readonly Creative[]): Pr
 
 async function findMediaFacts(ctx: Ctx, ids: string[]): Promise<MediaFacts[]> {
   if (ids.length === 0) return [];
-  const adAccountId = (await findAdAccountId(ctx)) ?? "";
-  const rows = await ctx.db.media.findMany({
-    where: { workspaceId: ctx.workspace.id, id: { in: ids } },
-    select: {
-      ...{ id: true, fileName: true, width: true, height: true },
-      adAccounts: { where: { adAccountId }, select: { imageHash: true } },
-    },
-  });
-  return rows.map(({ adAccounts, ...row }) => ({
-    ...row,
-    ...{ kind: "image", durationMs: null, videoId: null },
-    imageHash: adAccounts[0]?.imageHash ?? null,
-  }));
+  return (await listMediaViews(ctx, ids, await findAdAccountId(ctx))).map(mediaFacts);
 }
 
 export async function loadSubject(ctx: Ctx, creative: Creative): Promise<Subject<Creative>> {
