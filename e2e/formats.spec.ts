@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "./fixtures";
 import { sandbox } from "./sandbox";
-import { publish, requestBody, saveState, section } from "./steps/creative";
+import { movie } from "@/lib/testing/movie-bytes";
+import { picture, publish, requestBody, saveState, section } from "./steps/creative";
 import { press, tabTo } from "./steps/keys";
 import { lookUpEverything } from "./steps/looked-up";
 
@@ -19,7 +20,7 @@ const titles = (page: Page) =>
 
 async function fillCard(page: Page, { number, headline, colour }: Card) {
   const fields = page.getByRole("group", { name: new RegExp(`^Card ${number} of`) });
-  await page.getByLabel("Picture file").setInputFiles({
+  await fields.getByLabel("Picture or video file").setInputFiles({
     ...{ name: `${headline}.jpg`, mimeType: "image/jpeg", buffer: await square(colour) },
   });
   await expect(fields).toContainText("In the image library of");
@@ -120,4 +121,41 @@ test("a carousel gets from empty to published, and its cards into another order 
       media: [1, 2, 3].map(() => ({ imageHash: expect.stringMatching(/^[0-9a-f]{32}$/) })),
     });
   });
+});
+
+test("a single video gets from empty to published, with its thumbnail", async ({ page, db, member }) => {
+  test.setTimeout(240_000);
+  await lookUpEverything(db, member);
+  const source = await db.source.findFirstOrThrow({
+    where: { workspaceId: member.workspaceId, label: "@ai.kiri" },
+  });
+  await page.goto(`/${member.slug}/creatives/new?source=${source.id}`);
+  await box(page, "Headline").fill("Dyed by hand");
+  await page.getByRole("radio", { name: "Single video" }).click();
+  await expect(box(page, "Headline")).toHaveValue("Dyed by hand");
+
+  await page.getByLabel("Video file").setInputFiles({
+    ...{ name: "indigo.mp4", mimeType: "video/mp4", buffer: movie() },
+  });
+  await expect(section(page, "Media")).toContainText("indigo.mp4");
+  await expect(page.getByText("Meta refuses a video without one.", { exact: false })).toBeVisible();
+  await page.getByLabel("Picture file").setInputFiles({
+    ...{ name: "indigo.jpg", mimeType: "image/jpeg", buffer: await picture() },
+  });
+  await expect(page.getByRole("region", { name: "Thumbnail" })).toContainText("In the image library of");
+  await expect(page.getByText("Meta refuses a video without one.", { exact: false })).toHaveCount(0);
+  await box(page, "Primary text").fill("Eleven dips.");
+  await box(page, "Destination").fill("https://loomfield.example/indigo");
+  await box(page, "Name").fill("Indigo 1");
+  await expect(saveState(page)).toHaveText(/^Saved/);
+  await expect(requestBody(page)).toContainText('"video_id": "VIDEO_ID"');
+
+  await publish(page, "Loomfield EU");
+  const { request } = await db.publishedCreative.findFirstOrThrow({
+    where: { workspaceId: member.workspaceId },
+  });
+  expect(request).toMatchObject({
+    media: [{ imageHash: expect.stringMatching(/^[0-9a-f]{32}$/), videoId: expect.stringMatching(/^\d+$/) }],
+  });
+  expect(await sandbox.posts(member.person.key, "adcreatives")).toHaveLength(1);
 });

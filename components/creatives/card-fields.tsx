@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { useFieldNotes } from "./field-notes";
-import { MediaField } from "./media-field";
 import { useStudio } from "./studio-context";
+import { VideoFields } from "./video-fields";
 import { changeCard } from "@/lib/creatives/cards";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { cardFieldId, type CardField } from "@/lib/creatives/fields";
@@ -28,12 +28,14 @@ export function CardFields({ carousel, card, index }: Props) {
       <legend className="float-left mb-3 w-full font-medium">
         {t("cards.of", { number: index + 1, count: carousel.cards.length })}
       </legend>
-      <MediaField
-        field={idOf("media")}
-        mediaId={card.media.mediaId}
-        api="image_hash"
+      <VideoFields
+        choice={card.media}
+        fields={{ media: idOf("media"), thumbnail: idOf("thumbnail") }}
+        takes="any"
         crop="square"
-        onTake={({ id: mediaId }) => set("media", { media: { mediaId, thumbnailMediaId: null } })}
+        onChange={(field, media) =>
+          change(field, { ...carousel, cards: changeCard(carousel.cards, index, { media }) })
+        }
       />
       <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
         <Field

@@ -15,12 +15,7 @@ const icons: Record<CreativeFormat, React.ReactNode> = {
   single_video: <Film size={14} />,
   carousel: <GalleryHorizontal size={14} />,
 };
-/** A video can be published, but not yet be uploaded here: who brought one along keeps the choice. */
-const formatsOf = (current: CreativeFormat): CreativeFormat[] => [
-  "single_image",
-  ...(current === "single_video" ? [current] : []),
-  "carousel",
-];
+const formats: readonly CreativeFormat[] = ["single_image", "single_video", "carousel"];
 
 /** Changes the format and takes along what fits; what does not can be had back. */
 export function FormatChoice() {
@@ -43,7 +38,7 @@ export function FormatChoice() {
         label={t("label")}
         value={creative.format}
         onChange={choose}
-        options={formatsOf(creative.format).map((value) => ({ value, label: t(value), icon: icons[value] }))}
+        options={formats.map((value) => ({ value, label: t(value), icon: icons[value] }))}
         className="flex w-full [&>*]:min-w-0 [&>*]:flex-1 [&>*]:justify-center"
       />
     </div>

@@ -1,16 +1,18 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { Film } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FieldMessage } from "@/components/ui/field-message";
 import { CropThumb } from "./crop-thumb";
 import { useFieldNotes } from "./field-notes";
 import { LibraryState } from "./library-state";
 import { useStudio } from "./studio-context";
-import { UploadTile } from "./upload-tile";
+import { UploadTile, type Takes } from "./upload-tile";
 import { useSendImage } from "./use-send-image";
 import { mediaKey } from "./use-subject";
 import { useUpload } from "./use-upload";
+import { durationText } from "@/lib/creatives/duration";
 import type { FieldId } from "@/lib/creatives/fields";
 import { factsOf } from "@/lib/creatives/subject";
 import { mediaUrl } from "@/lib/media/media-url";
@@ -23,11 +25,12 @@ type Props = {
   api: string;
   /** What Threads cuts away: nothing of a thumbnail. */
   crop: "feed" | "square" | null;
+  takes?: Takes;
   onTake: (media: MediaView) => void;
 };
 
-/** One place for a picture: what is there, what is wrong with it, and how to put another there. */
-export function MediaField({ field, mediaId, api, crop, onTake }: Props) {
+/** One place for a picture or a video: what is there, what is wrong with it, and how to put another there. */
+export function MediaField({ field, mediaId, api, crop, takes = "image", onTake }: Props) {
   const t = useTranslations("media");
   const { workspace, media: known, adAccount } = useStudio();
   const queries = useQueryClient();
@@ -39,7 +42,8 @@ export function MediaField({ field, mediaId, api, crop, onTake }: Props) {
   function take(stored: MediaView) {
     queries.setQueryData(mediaKey(workspace, stored.id), stored);
     onTake(stored);
-    if (adAccount && !stored.imageHash) sending.mutate({ mediaId: stored.id, again: false });
+    if (adAccount && stored.kind === "image" && !stored.imageHash)
+      sending.mutate({ mediaId: stored.id, again: false });
   }
 
   const message = (error || warning || help) && (
@@ -52,6 +56,7 @@ export function MediaField({ field, mediaId, api, crop, onTake }: Props) {
     <div className="grid gap-2">
       <UploadTile
         id={id}
+        takes={takes}
         state={state}
         onFile={(file) => void upload(file)}
         onCancel={cancel}
@@ -59,17 +64,23 @@ export function MediaField({ field, mediaId, api, crop, onTake }: Props) {
           media &&
           ((replace) => (
             <div className="grid grid-cols-[74px_minmax(0,1fr)] items-start gap-3">
-              <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} crop={crop} />
+              {media.kind === "image" ? (
+                <CropThumb src={mediaUrl(workspace, media.id, "thumb")} size={media} crop={crop} />
+              ) : (
+                <span className="grid aspect-square w-[74px] place-items-center rounded-sm bg-press text-ink-3">
+                  <Film size={20} />
+                </span>
+              )}
               <div className="grid gap-[7px]">
                 <div className="flex min-w-0 items-baseline gap-2">
                   <bdi className="min-w-0 truncate font-medium">{media.fileName}</bdi>
                   <span className="shrink-0 text-sm text-ink-3 tabular-nums">
-                    {t("size", { width: media.width, height: media.height })}
+                    {t("size", { width: media.width, height: media.height })} {durationText(media.durationMs)}
                   </span>
                   <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
                 </div>
                 {message}
-                <LibraryState media={media} sending={sending} />
+                {media.kind === "image" && <LibraryState media={media} sending={sending} />}
                 <div>{replace}</div>
               </div>
             </div>

@@ -5,6 +5,7 @@ import { FormatChoice } from "./format-choice";
 import { MediaField } from "./media-field";
 import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
+import { VideoFields } from "./video-fields";
 import { coverOf } from "@/lib/creatives/media-slots";
 
 /** The format, and what it shows. */
@@ -34,14 +35,12 @@ function MediaOfFormat() {
       );
     case "single_video":
       return (
-        <MediaField
-          field="thumbnail"
-          mediaId={creative.media.thumbnailMediaId}
-          api="image_hash"
-          crop={null}
-          onTake={({ id }) =>
-            change("thumbnail", { ...creative, media: { ...creative.media, thumbnailMediaId: id } })
-          }
+        <VideoFields
+          choice={creative.media}
+          fields={{ media: "media", thumbnail: "thumbnail" }}
+          takes="video"
+          crop="feed"
+          onChange={(field, media) => change(field, { ...creative, media })}
         />
       );
     case "carousel":

@@ -10,8 +10,17 @@ import { Progress } from "@/components/ui/progress";
 import { useUploadRefusal } from "./use-upload-refusal";
 import type { UploadState } from "./use-upload";
 
+/** Which files a place takes. */
+export type Takes = "image" | "video" | "any";
+const accepted: Record<Takes, string> = {
+  image: "image/jpeg,image/png",
+  video: "video/mp4,video/quicktime",
+  any: "image/jpeg,image/png,video/mp4,video/quicktime",
+};
+
 type Props = {
   id: string;
+  takes?: Takes;
   state: UploadState;
   onFile: (file: File) => void;
   onCancel: () => void;
@@ -20,7 +29,7 @@ type Props = {
 };
 
 /** Takes a picture by drop or by button, shows how far it is, and says why one was not taken. */
-export function UploadTile({ id, state, onFile, onCancel, stored }: Props) {
+export function UploadTile({ id, takes = "image", state, onFile, onCancel, stored }: Props) {
   const t = useTranslations("media");
   const refusal = useUploadRefusal();
   const input = useRef<HTMLInputElement>(null);
@@ -53,8 +62,8 @@ export function UploadTile({ id, state, onFile, onCancel, stored }: Props) {
       <input
         ref={input}
         type="file"
-        accept="image/jpeg,image/png"
-        aria-label={t("tile.input")}
+        accept={accepted[takes]}
+        aria-label={t(`tile.input.${takes}`)}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
@@ -75,8 +84,8 @@ export function UploadTile({ id, state, onFile, onCancel, stored }: Props) {
       )}
       {state.at === "idle" && !stored && (
         <Frame icon={<Upload size={18} />} action={button}>
-          <span className="block font-medium">{t("tile.title")}</span>
-          <span className="block text-sm text-ink-2">{t("tile.takes")}</span>
+          <span className="block font-medium">{t(`tile.title.${takes}`)}</span>
+          <span className="block text-sm text-ink-2">{t(`tile.takes.${takes}`)}</span>
         </Frame>
       )}
       {state.at === "idle" && stored?.(button)}

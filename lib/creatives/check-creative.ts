@@ -8,6 +8,7 @@ import type { Ctx } from "@/lib/ctx";
 import type { GraphClient } from "@/lib/graph/client";
 import { createAdCreative } from "@/lib/graph/endpoints/creatives";
 import { AdAccountId } from "@/lib/ids";
+import { sendVideo } from "@/lib/media/send-video";
 import { AppError } from "@/lib/reasons";
 
 /** Has Meta judge the very request that would be published, without making anything. Throws GraphError with its blame. */
@@ -18,10 +19,11 @@ export async function checkCreative(ctx: Ctx, graph: GraphClient, creative: Crea
   const adAccountId = AdAccountId.parse(subject.adAccount.id);
   const media = await ensureRefs(ctx, graph, {
     ...{ creative, adAccountId },
-    videoIdOf: async ({ id }) => {
-      const videoId = factsOf(subject.media, id)?.videoId;
-      if (!videoId) throw new AppError("video_processing");
-      return videoId;
+    videoIdOf: async (video) => {
+      const videoId = factsOf(subject.media, video.id)?.videoId;
+      if (videoId) return videoId;
+      await sendVideo(ctx, { media: video, adAccountId, again: false });
+      throw new AppError("video_processing");
     },
   });
   const body = buildRequest(creative, ids, media);
