@@ -26,7 +26,6 @@ export const verbs = [
   "draft_duplicated",
   "draft_deleted",
   "draft_restored",
-  "draft_imported",
   "drafts_imported",
   "version_restored",
   "draft_shared",

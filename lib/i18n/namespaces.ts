@@ -6,6 +6,7 @@ import creativeRules from "./en/creative-rules.json";
 import creatives from "./en/creatives.json";
 import drafts from "./en/drafts.json";
 import findings from "./en/findings.json";
+import imports from "./en/imports.json";
 import invitations from "./en/invitations.json";
 import jobs from "./en/jobs.json";
 import linkingGuide from "./en/linking-guide.json";
@@ -31,6 +32,7 @@ export const english = {
   "creative-rules": creativeRules,
   creatives,
   drafts,
+  imports,
   invitations,
   "linking-guide": linkingGuide,
   media,

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { FileInput, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DraftsSearch } from "@/components/creatives/drafts-search";
@@ -70,7 +70,19 @@ export default async function CreativesPage({ params, searchParams }: Props) {
           )
         }
       />
-      <PageHead title={t("title")} actions={(drafts > 0 || !isDrafts) && newButton} />
+      <PageHead
+        title={t("title")}
+        actions={
+          <>
+            {canEdit && (
+              <LinkButton icon={<FileInput size={16} />} href={`/${workspace}/creatives/import`}>
+                {t("import")}
+              </LinkButton>
+            )}
+            {(drafts > 0 || !isDrafts) && newButton}
+          </>
+        }
+      />
       <div className="px-5 max-md:px-4">
         <LinkTabs
           label={t("tabs.label")}
