@@ -7,6 +7,8 @@ export const deletionTimeout = { timeout: 10 * 60_000, maxWait: 30_000 };
 export async function deleteWorkspaceRows(tx: Prisma.TransactionClient, workspaceId: string) {
   const of = { where: { workspaceId } };
   await tx.publishedCreative.deleteMany(of);
+  await tx.draftShare.deleteMany(of);
+  await tx.draftPresence.deleteMany(of);
   await tx.draftVersion.deleteMany(of);
   await tx.draft.deleteMany(of);
   await tx.jobItem.deleteMany(of);
@@ -17,7 +19,9 @@ export async function deleteWorkspaceRows(tx: Prisma.TransactionClient, workspac
   await tx.threadsAccount.deleteMany(of);
   await tx.source.deleteMany(of);
   await tx.setup.deleteMany(of);
+  await tx.adAccountVideo.deleteMany(of);
   await tx.adAccountMedia.deleteMany(of);
+  await tx.upload.deleteMany(of);
   await tx.media.deleteMany(of);
   await tx.adAccountInstagram.deleteMany(of);
   await tx.adAccount.deleteMany(of);
