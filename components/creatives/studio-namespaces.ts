@@ -5,6 +5,7 @@ export const studioNamespaces: Namespace[] = [
   "creatives",
   "creative-rules",
   "drafts",
+  "imports",
   "media",
   "reasons",
   "jobs",

@@ -20,4 +20,6 @@ export type StudioProps = {
   adAccount: AdAccountFacts | null;
   publication: PublicationView | null;
   graph: GraphPlace;
+  /** The request the draft was made from; null for one that began here. */
+  imported: unknown;
 };

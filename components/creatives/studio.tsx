@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { CheckResult } from "./check-result";
+import { KeptAsIs } from "@/components/imports/kept-as-is";
 import { ModeBar, type Mode } from "./mode-bar";
 import { PreviewPane } from "./preview-pane";
 import { PublicationNote } from "./publication-note";
@@ -158,6 +159,7 @@ export function Studio(props: StudioProps) {
           ) : (
             <StudioForm />
           )}
+          <KeptAsIs creative={shownSubject.creative} imported={props.imported} />
         </div>
         <div
           className={cn(

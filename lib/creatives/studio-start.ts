@@ -29,12 +29,13 @@ async function around(ctx: Ctx, creative: Creative) {
 
 /** What the studio needs to open a draft. Throws `not_found_here`. */
 export async function openStudio(ctx: Ctx, draftId: DraftId) {
-  const draft = draftView(await getDraft(ctx, draftId));
+  const row = await getDraft(ctx, draftId);
+  const draft = draftView(row);
   const [facts, publication] = await Promise.all([
     around(ctx, draft.value),
     findLastPublication(ctx, draftId),
   ]);
-  return { ...facts, draft, publication, blank: emptyCreative() };
+  return { ...facts, draft, publication, blank: emptyCreative(), imported: row.imported };
 }
 
 /** What the studio needs to begin a creative; `source` is the account it begins with. */
@@ -44,5 +45,5 @@ export async function beginStudio(ctx: Ctx, source: string | undefined) {
   const blank = speaker
     ? emptyCreative({ sourceId: speaker.sourceId, kind: usableKind(speaker) })
     : emptyCreative();
-  return { ...(await around(ctx, blank)), draft: null, publication: null, blank };
+  return { ...(await around(ctx, blank)), draft: null, publication: null, blank, imported: null };
 }

@@ -6,6 +6,7 @@ import { withMeta } from "@/lib/creatives/with-meta";
 import type { Ctx } from "@/lib/ctx";
 import { getAdCreative } from "@/lib/graph/endpoints/creatives";
 import { MetaId } from "@/lib/ids";
+import { extrasOf } from "@/lib/imports/extras-of";
 import { findIdentity } from "@/lib/imports/find-identity";
 import { placeMedia } from "@/lib/imports/place-media";
 import { ImportError } from "@/lib/imports/problem";
@@ -35,13 +36,6 @@ export async function readImport(ctx: Ctx, text: string) {
   const value: Creative = { ...creative, identity };
   return { pasted, value, ids: understood.ids, missing, matches };
 }
-
-const extrasOf = (creative: Creative) => [
-  ...creative.extra.map((one) => ({ ...one, card: null })),
-  ...(creative.format === "carousel"
-    ? creative.cards.flatMap(({ extra }, index) => extra.map((one) => ({ ...one, card: index + 1 })))
-    : []),
-];
 
 /** The same for the screen, before anything is made of it. */
 export async function viewImport(ctx: Ctx, text: string) {

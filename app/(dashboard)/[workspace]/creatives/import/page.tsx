@@ -23,7 +23,7 @@ export default async function ImportPage({ params }: Props) {
   if (!atLeast(ctx.role, "editor")) redirect(list);
   const [t, creatives] = await Promise.all([getTranslations("imports"), getTranslations("creatives")]);
   return (
-    <Messages namespaces={[...studioNamespaces, "imports"]}>
+    <Messages namespaces={studioNamespaces}>
       <TopBar
         back={{ href: list, label: creatives("back") }}
         crumbs={[{ label: creatives("crumbs.creatives"), href: list }, { label: t("crumb") }]}
