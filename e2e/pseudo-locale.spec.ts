@@ -8,7 +8,7 @@ const calendar =
   "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec UTC GMT";
 
 /** Names of Meta's: of roles, of ids. */
-const metas = "Manager Analyst act IMAGE HASH";
+const metas = "Manager Analyst act IMAGE HASH PAGE INSTAGRAM USER THREADS VIDEO";
 
 const wordsOf = (text: string) => text.match(/[A-Za-z]{3,}/g) ?? [];
 
@@ -24,7 +24,7 @@ async function dataWords(db: Db, workspaceId: string) {
     db.adAccount.findMany({ where, select: { name: true, currency: true, timezoneName: true } }),
   ]);
   const rows = [workspace, ...sources, ...businesses, ...pages, ...instagram, ...adAccounts];
-  return new Set(wordsOf(`${calendar} ${metas} linen and bowls ${JSON.stringify(rows)}`));
+  return new Set(wordsOf(`${calendar} ${metas} linen and bowls loomfield example ${JSON.stringify(rows)}`));
 }
 
 /** Every text and label a person can meet, except what is set as code, which is Meta's own names. */

@@ -6,7 +6,7 @@ import { includeSources } from "@/lib/portfolio/include-sources";
 import { startDiscovery } from "@/lib/portfolio/start-discovery";
 import { expect, type Member } from "../fixtures";
 
-const ctxOf = (db: Db, { person, slug, workspaceId, userId }: Member): Ctx => ({
+export const ctxOf = (db: Db, { person, slug, workspaceId, userId }: Member): Ctx => ({
   actor: { kind: "person", userId, name: person.name },
   workspace: { id: WorkspaceId.parse(workspaceId), slug, name: person.name },
   role: "owner",

@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Db } from "@/lib/db";
+import { SourceId } from "@/lib/ids";
 import { invitePath } from "@/lib/invitations/invite-path";
+import { sharePath } from "@/lib/shares/share-path";
 import type { Member } from "../fixtures";
 import { expect } from "../fixtures";
+import { makeDrafts } from "./drafts";
 import { inviteElsewhere, inviteSomebody } from "./invitation";
 import { reachThreadsStep } from "./set-up";
 
@@ -24,6 +27,7 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
   await page.locator("textarea").first().fill("#linen and 24 bowls");
   await expect.poll(() => db.draft.count({ where })).toBe(1);
   const draft = await db.draft.findFirstOrThrow({ where });
+  const { carousel, video, shared } = await makeDrafts(db, member, SourceId.parse(source.id));
   const steps = ["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"];
   const settings = ["", "/members", "/connections", "/appearance", "/data"];
   const inside = (name: string, path: string, open?: Visit["open"]): Visit => ({
@@ -38,6 +42,14 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     inside("account panel", `/accounts?open=${source.id}`),
     inside("creatives", "/creatives"),
     inside("studio", `/creatives/${draft.id}`),
+    inside("studio, carousel", `/creatives/${carousel}`),
+    inside("studio, video", `/creatives/${video}`),
+    inside("studio, versions", `/creatives/${draft.id}`, async (at) => {
+      await at.locator("header button:visible").last().click();
+      await at.locator("[role=menuitem]:has(.lucide-history)").click();
+      await expect(at.getByRole("dialog")).toBeVisible();
+    }),
+    inside("import", "/creatives/import"),
     inside("linking guide", "/linking-guide"),
     inside("linking guide of an account", `/linking-guide?source=${source.id}`),
     inside("activity", "/activity"),
@@ -78,6 +90,8 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     { name: "invitation of a member", path: await inviteSomebody(db, member) },
     { name: "invitation", path: await inviteElsewhere(db, member) },
     { name: "invitation that leads nowhere", path: invitePath("nowhere") },
+    { name: "shared draft", path: shared },
+    { name: "shared draft that is gone", path: sharePath("nothing") },
     { name: "help", path: "/help/link-threads" },
     { name: "not found", path: "/help/nothing-here" },
   ];
