@@ -52,7 +52,8 @@ async function shrink(path: string, size: keyof typeof sizes) {
 async function note(ctx: Ctx, arrived: Arrived, inspected: Inspected) {
   const { kind, mimeType, width, height, durationMs, extension } = inspected;
   const { sha256, bytes, isFrame = false } = arrived;
-  const fileName = arrived.fileName.trim().slice(0, 200) || `${sha256.slice(0, 8)}.${extension}`;
+  const named = arrived.fileName.trim().slice(0, 200) || sha256.slice(0, 8);
+  const fileName = /\.[a-z0-9]{1,8}$/i.test(named) ? named : `${named}.${extension}`;
   const { media, isNew } = await ensureMediaRow(ctx, {
     ...{ kind, sha256, mimeType, width, height, durationMs, isFrame },
     ...{ fileName, byteSize: bytes },
