@@ -45,10 +45,3 @@ export const writeRoute = <Schema extends z.ZodObject, Result>(
   run: Run<z.output<Schema>, Result>,
   options?: Options,
 ) => adapt(jsonBody, schema, run, options);
-
-/** The same for a body the verb reads itself, as a stream. */
-export const uploadRoute = <Schema extends z.ZodObject, Result>(
-  schema: Schema,
-  run: Run<z.output<Schema>, Result>,
-  options?: Options,
-) => adapt(async () => ({}), schema, run, options);

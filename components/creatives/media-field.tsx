@@ -60,6 +60,7 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
         state={state}
         onFile={(file) => void upload(file)}
         onCancel={cancel}
+        library={{ workspace, onChoose: take }}
         stored={
           media &&
           ((replace) => (

@@ -3,12 +3,14 @@
 import { ImageOff, OctagonX, Upload, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { MediaPicker } from "@/components/media/media-picker";
+import { useUploadRefusal } from "@/components/media/use-upload-refusal";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { Progress } from "@/components/ui/progress";
-import { useUploadRefusal } from "./use-upload-refusal";
 import type { UploadState } from "./use-upload";
+import type { MediaView } from "@/lib/media/schema";
 
 /** Which files a place takes. */
 export type Takes = "image" | "video" | "any";
@@ -24,16 +26,19 @@ type Props = {
   state: UploadState;
   onFile: (file: File) => void;
   onCancel: () => void;
+  /** Chooses from the workspace's library instead; without one only uploading is offered. */
+  library?: { workspace: string; onChoose: (media: MediaView) => void } | undefined;
   /** Draws what is there already, around the button that replaces it. Null: the tile asks for a picture. */
   stored: ((replace: ReactNode) => ReactNode) | null;
 };
 
 /** Takes a picture by drop or by button, shows how far it is, and says why one was not taken. */
-export function UploadTile({ id, takes = "image", state, onFile, onCancel, stored }: Props) {
+export function UploadTile({ id, takes = "image", state, onFile, onCancel, library, stored }: Props) {
   const t = useTranslations("media");
   const refusal = useUploadRefusal();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [picking, setPicking] = useState(false);
   const choose = () => input.current?.click();
 
   function drop(event: DragEvent) {
@@ -44,9 +49,16 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, store
   }
 
   const button = (
-    <Button size="sm" id={id} onClick={choose}>
-      {t(stored || state.at === "refused" ? "tile.replace" : "tile.choose")}
-    </Button>
+    <span className="flex flex-wrap gap-2">
+      <Button size="sm" id={id} onClick={choose}>
+        {t(stored || state.at === "refused" ? "tile.replace" : "tile.choose")}
+      </Button>
+      {library && (
+        <Button size="sm" onClick={() => setPicking(true)}>
+          {t("tile.library")}
+        </Button>
+      )}
+    </span>
   );
 
   return (
@@ -72,6 +84,17 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, store
           if (file) onFile(file);
         }}
       />
+      {library && picking && (
+        <MediaPicker
+          workspace={library.workspace}
+          kind={takes === "any" ? "all" : takes}
+          onOpenChange={setPicking}
+          onChoose={(media) => {
+            setPicking(false);
+            library.onChoose(media);
+          }}
+        />
+      )}
       {state.at === "sending" && <Sending state={state} onCancel={onCancel} />}
       {state.at === "refused" && (
         <Frame tone="bad" icon={<ImageOff size={18} />} action={button}>

@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { uploadFile, type UploadResult } from "./upload-file";
+import type { NotStored } from "@/components/media/upload-answer";
+import { uploadFile } from "@/components/media/upload-file";
 import type { MediaView } from "@/lib/media/schema";
 
 export type UploadState =
   | { at: "idle" }
   | { at: "sending"; name: string; share: number }
-  | { at: "refused"; name: string; file: File; answer: Exclude<UploadResult, { ok: true }> };
+  | { at: "refused"; name: string; file: File; answer: NotStored };
 
 /** One file at a time; a second one takes the place of the first. */
 export function useUpload(workspace: string, onStored: (media: MediaView) => void) {

@@ -25,6 +25,8 @@ export const settingsPlace: Item = { place: "settings", icon: Settings2, path: "
 /** The place a path belongs to: the deepest one that begins it. */
 export function currentPlace(pathname: string, slug: string): Place | null {
   const inside = pathname.slice(`/${slug}`.length);
+  // The library is the fourth of the lists that the creatives have.
+  if (inside === "/media") return "creatives";
   const found = [...mainPlaces.slice(1), settingsPlace].find(
     ({ path }) => inside === path || inside.startsWith(`${path}/`),
   );

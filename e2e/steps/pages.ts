@@ -41,6 +41,7 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     inside("accounts", "/accounts"),
     inside("account panel", `/accounts?open=${source.id}`),
     inside("creatives", "/creatives"),
+    inside("media", "/media"),
     inside("studio", `/creatives/${draft.id}`),
     inside("studio, carousel", `/creatives/${carousel}`),
     inside("studio, video", `/creatives/${video}`),

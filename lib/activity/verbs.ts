@@ -22,6 +22,7 @@ export const verbs = [
   "page_backed_instagram_created",
   "audit_started",
   "media_uploaded",
+  "media_deleted",
   "draft_created",
   "draft_duplicated",
   "draft_deleted",

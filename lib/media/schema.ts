@@ -50,16 +50,6 @@ export const MediaRefusal = z.object({
 });
 export type MediaRefusal = z.infer<typeof MediaRefusal>;
 
-/** `known`: the library had the very same file already. */
-export const UploadAnswer = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), media: MediaView, known: z.boolean() }),
-  z.object({ ok: z.literal(false), refusal: MediaRefusal }),
-]);
-export type UploadAnswer = z.infer<typeof UploadAnswer>;
-
-/** Carries the file's name, percent-encoded; the body is the file and nothing else. */
-export const fileNameHeader = "x-file-name";
-
 const minute = 60_000;
 
 /** `bytes` is the largest file of any kind. */
@@ -71,3 +61,30 @@ export const mediaLimits = {
   longestMs: 240 * minute,
 } as const;
 export const megabytes = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10;
+
+/** The library's state in the address. */
+export const MediaQuery = z.object({
+  q: z.string().trim().max(200).catch(""),
+  kind: z.enum(["all", "image", "video"]).catch("all"),
+  page: z.coerce.number().int().positive().max(100_000).catch(1),
+});
+export type MediaQuery = z.infer<typeof MediaQuery>;
+
+export const mediaPageSize = 48;
+
+/** A file in the library, as a list shows it. `uses`: how many creatives show it. Times are ISO strings. */
+export const MediaLine = MediaView.extend({
+  uses: z.number(),
+  createdAt: z.string(),
+  by: z.string().nullable(),
+});
+export type MediaLine = z.infer<typeof MediaLine>;
+export const MediaList = z.object({ total: z.number(), lines: z.array(MediaLine) });
+
+/** A creative that shows a file. */
+export const MediaUse = z.object({ draftId: z.string(), name: z.string(), isPublished: z.boolean() });
+export type MediaUse = z.infer<typeof MediaUse>;
+
+export const DeleteMedia = z.object({ mediaId: MediaId });
+/** `again`: although it is there, for when Meta says that it is not or cannot play it. */
+export const SendVideo = z.object({ mediaId: MediaId, again: z.boolean().default(false) });

@@ -1,6 +1,7 @@
 import { FileInput, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CreativesTabs } from "@/components/creatives/creatives-tabs";
 import { DraftsSearch } from "@/components/creatives/drafts-search";
 import { DraftsTable } from "@/components/creatives/drafts-table";
 import { KeptNote } from "@/components/creatives/kept-note";
@@ -8,7 +9,6 @@ import { PublishedTable } from "@/components/creatives/published-table";
 import { TopBar } from "@/components/shell/top-bar";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { LinkTabs } from "@/components/ui/link-tabs";
 import { Messages } from "@/components/ui/messages";
 import { PageHead } from "@/components/ui/page-head";
 import { Pagination } from "@/components/ui/pagination";
@@ -83,17 +83,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <div className="px-5 max-md:px-4">
-        <LinkTabs
-          label={t("tabs.label")}
-          tabs={(["drafts", "published"] as const).map((tab) => ({
-            href: draftsPath(workspace, { tab, q: "", page: 1 }),
-            label: t(`tabs.${tab}`),
-            count: counts[tab],
-            current: query.tab === tab,
-          }))}
-        />
-      </div>
+      <CreativesTabs ctx={ctx} current={query.tab} />
       <div className="flex items-center gap-2 px-5 py-2.5 max-md:px-4">
         <DraftsSearch key={query.tab} workspace={workspace} query={query} />
         <span className="flex-1" />
