@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Film } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Refusal } from "@/components/reasons/refusal";
 import { FieldMessage } from "@/components/ui/field-message";
 import { CropThumb } from "./crop-thumb";
 import { useFieldNotes } from "./field-notes";
@@ -10,6 +11,7 @@ import { LibraryState } from "./library-state";
 import { useStudio } from "./studio-context";
 import { UploadTile, type Takes } from "./upload-tile";
 import { useSendImage } from "./use-send-image";
+import { useSendVideo } from "./use-send-video";
 import { mediaKey } from "./use-subject";
 import { useUpload } from "./use-upload";
 import { durationText } from "@/lib/creatives/duration";
@@ -35,6 +37,7 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
   const { workspace, media: known, adAccount } = useStudio();
   const queries = useQueryClient();
   const sending = useSendImage(workspace);
+  const sendingVideo = useSendVideo(workspace);
   const { id, error, warning, help } = useFieldNotes(field);
   const { state, upload, cancel } = useUpload(workspace, take);
   const media = factsOf(known, mediaId);
@@ -44,6 +47,7 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
     onTake(stored);
     if (adAccount && stored.kind === "image" && !stored.imageHash)
       sending.mutate({ mediaId: stored.id, again: false });
+    if (adAccount && stored.kind === "video" && !stored.videoId) sendingVideo.mutate(stored.id);
   }
 
   const message = (error || warning || help) && (
@@ -81,6 +85,7 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
                   <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
                 </div>
                 {message}
+                {sendingVideo.data?.ok === false && <Refusal declined={sendingVideo.data} />}
                 {media.kind === "image" && <LibraryState media={media} sending={sending} />}
                 <div>{replace}</div>
               </div>

@@ -16,6 +16,11 @@ export function useUpload(workspace: string, onStored: (media: MediaView) => voi
   const cancel = useRef<() => void>(() => {});
   const turn = useRef(0);
 
+  // An upload takes its time; what it is put into may have changed until it ends.
+  const latest = useRef(onStored);
+  useEffect(() => {
+    latest.current = onStored;
+  });
   useEffect(() => () => cancel.current(), []);
 
   async function upload(file: File) {
@@ -29,7 +34,7 @@ export function useUpload(workspace: string, onStored: (media: MediaView) => voi
     cancel.current = sending.cancel;
     const answer = await sending.result;
     if (mine !== turn.current) return;
-    if (answer.ok) onStored(answer.media);
+    if (answer.ok) latest.current(answer.media);
     const wasCancelled = answer.ok === null && answer.why === "cancelled";
     setState(answer.ok || wasCancelled ? { at: "idle" } : { at: "refused", name, file, answer });
   }
