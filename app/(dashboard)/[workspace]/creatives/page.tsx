@@ -62,7 +62,10 @@ export default async function CreativesPage({ params, searchParams }: Props) {
         crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]}
         actions={
           canEdit && (
-            <span className="md:hidden">
+            <span className="flex gap-2 md:hidden">
+              <LinkButton size="sm" icon={<FileInput size={14} />} href={`/${workspace}/creatives/import`}>
+                {t("import")}
+              </LinkButton>
               <LinkButton variant="primary" size="sm" icon={<Plus size={14} />} href={newHref}>
                 {t("newShort")}
               </LinkButton>
