@@ -27,7 +27,6 @@ export const verbs = [
   "draft_duplicated",
   "draft_deleted",
   "draft_restored",
-  "drafts_imported",
   "version_restored",
   "draft_shared",
   "share_ended",
