@@ -62,7 +62,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
             </div>
           </>
         ) : (
-          <EmptyState title={total === 0 && !query.verb && !query.by ? t("empty.title") : t("none")}>
+          <EmptyState as="h2" title={total === 0 && !query.verb && !query.by ? t("empty.title") : t("none")}>
             {total === 0 && !query.verb && !query.by ? t("empty.text") : null}
           </EmptyState>
         )}

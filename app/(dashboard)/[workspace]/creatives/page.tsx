@@ -105,6 +105,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
           list.table
         ) : query.q ? (
           <EmptyState
+            as="h2"
             title={t("nothing.title")}
             action={
               <LinkButton href={draftsPath(workspace, { ...query, q: "", page: 1 })}>
@@ -113,11 +114,13 @@ export default async function CreativesPage({ params, searchParams }: Props) {
             }
           />
         ) : isDrafts ? (
-          <EmptyState title={t("empty.title", { published: counts.published })} action={newButton}>
+          <EmptyState as="h2" title={t("empty.title", { published: counts.published })} action={newButton}>
             {t("empty.body")}
           </EmptyState>
         ) : (
-          <EmptyState title={t("emptyPublished.title")}>{t("emptyPublished.body")}</EmptyState>
+          <EmptyState as="h2" title={t("emptyPublished.title")}>
+            {t("emptyPublished.body")}
+          </EmptyState>
         )}
       </div>
     </Messages>

@@ -69,6 +69,7 @@ export default async function MediaPage({ params, searchParams }: Props) {
           empty={
             isFiltered ? (
               <EmptyState
+                as="h2"
                 title={t("nothing.title")}
                 action={
                   <LinkButton href={mediaPath(workspace, { q: "", kind: "all", page: 1 })}>
@@ -77,7 +78,9 @@ export default async function MediaPage({ params, searchParams }: Props) {
                 }
               />
             ) : (
-              <EmptyState title={t("empty.title")}>{t(canEdit ? "empty.body" : "empty.viewer")}</EmptyState>
+              <EmptyState as="h2" title={t("empty.title")}>
+                {t(canEdit ? "empty.body" : "empty.viewer")}
+              </EmptyState>
             )
           }
         />
