@@ -34,7 +34,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
-          exclude: [...ignored, "**/*.db.test.ts"],
+          exclude: [...ignored, "**/*.db.test.ts", "**/*.many.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A hundred thousand cases each: what somebody who waits for an answer leaves out.
+          name: "many",
+          include: ["**/*.many.test.ts"],
+          exclude: ignored,
         },
       },
       {

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { useFieldNotes } from "./field-notes";
+import { LinkInput } from "./link-input";
 import { useStudio } from "./studio-context";
 import { VideoFields } from "./video-fields";
 import { changeCard } from "@/lib/creatives/cards";
@@ -31,7 +32,7 @@ export function CardFields({ carousel, card, index }: Props) {
       <VideoFields
         choice={card.media}
         fields={{ media: idOf("media"), thumbnail: idOf("thumbnail") }}
-        takes="any"
+        takes="all"
         crop="square"
         onChange={(field, media) =>
           change(field, { ...carousel, cards: changeCard(carousel.cards, index, { media }) })
@@ -70,14 +71,9 @@ export function CardFields({ carousel, card, index }: Props) {
         counter={{ count: countCharacters(link), limit: limits.link }}
         {...useFieldNotes(idOf("link"))}
       >
-        <Input
-          type="url"
-          inputMode="url"
-          dir="ltr"
-          spellCheck={false}
+        <LinkInput
           value={link}
-          placeholder={t("linkPlaceholder")}
-          onChange={(event) => set("link", { link: event.target.value })}
+          onChange={(next) => set("link", { link: next })}
           onBlur={() => touch(idOf("link"))}
         />
       </Field>

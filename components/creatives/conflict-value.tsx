@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { z } from "zod";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { useCallToActionLabel } from "./use-call-to-action-label";
 import { speakerKey } from "./use-subject";
 import { Speaker } from "@/lib/creatives/identity";

@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { useFieldNotes } from "./field-notes";
+import { LinkInput } from "./link-input";
 import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
 import { useCallToActionLabel } from "./use-call-to-action-label";
@@ -56,14 +57,9 @@ export function DestinationSection() {
         {...linkNotes}
         help={linkNotes.help ?? (format === "carousel" && t("cards.linkHelp"))}
       >
-        <Input
-          type="url"
-          inputMode="url"
-          dir="ltr"
-          spellCheck={false}
+        <LinkInput
           value={link}
-          placeholder={t("linkPlaceholder")}
-          onChange={(event) => change("link", { ...creative, link: event.target.value })}
+          onChange={(next) => change("link", { ...creative, link: next })}
           onBlur={() => touch("link")}
         />
       </Field>

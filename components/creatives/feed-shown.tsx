@@ -4,9 +4,9 @@ import { ImageOff, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import styles from "./feed-card.module.css";
-import { durationText } from "@/lib/creatives/duration";
 import type { PreviewModel } from "@/lib/creatives/preview-model";
 import { mediaUrl } from "@/lib/media/media-url";
+import { formatDuration } from "@/lib/media/format-duration";
 
 type Video = { durationMs: number | null };
 type Props = {
@@ -49,7 +49,7 @@ export function FeedPicture({ workspace, pictureId, video, ratio, alt, missing }
 }
 
 function PlayMark({ durationMs }: Video) {
-  const time = durationText(durationMs);
+  const time = formatDuration(durationMs);
   return (
     <>
       <span

@@ -9,16 +9,16 @@ import { CropThumb } from "./crop-thumb";
 import { useFieldNotes } from "./field-notes";
 import { LibraryState } from "./library-state";
 import { useStudio } from "./studio-context";
-import { UploadTile, type Takes } from "./upload-tile";
+import { UploadTile } from "./upload-tile";
 import { useSendImage } from "./use-send-image";
 import { useSendVideo } from "./use-send-video";
 import { mediaKey } from "./use-subject";
 import { useUpload } from "./use-upload";
-import { durationText } from "@/lib/creatives/duration";
 import type { FieldId } from "@/lib/creatives/fields";
 import { factsOf } from "@/lib/creatives/subject";
 import { mediaUrl } from "@/lib/media/media-url";
-import type { MediaView } from "@/lib/media/schema";
+import type { MediaQuery, MediaView } from "@/lib/media/schema";
+import { formatDuration } from "@/lib/media/format-duration";
 
 type Props = {
   field: FieldId;
@@ -27,7 +27,7 @@ type Props = {
   api: string;
   /** What Threads cuts away: nothing of a thumbnail. */
   crop: "feed" | "square" | null;
-  takes?: Takes;
+  takes?: MediaQuery["kind"];
   onTake: (media: MediaView) => void;
 };
 
@@ -80,7 +80,8 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
                 <div className="flex min-w-0 items-baseline gap-2">
                   <bdi className="min-w-0 truncate font-medium">{media.fileName}</bdi>
                   <span className="shrink-0 text-sm text-ink-3 tabular-nums">
-                    {t("size", { width: media.width, height: media.height })} {durationText(media.durationMs)}
+                    {t("size", { width: media.width, height: media.height })}{" "}
+                    {formatDuration(media.durationMs)}
                   </span>
                   <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
                 </div>

@@ -12,7 +12,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SkeletonRows } from "@/components/ui/skeleton";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { ShareRow } from "./share-row";
 import { shareDraftAction } from "@/lib/shares/actions";
 import { shareDays, SharesAnswer, type ShareDays } from "@/lib/shares/schema";

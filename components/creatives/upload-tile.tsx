@@ -2,27 +2,22 @@
 
 import { ImageOff, OctagonX, Upload, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { MediaPicker } from "@/components/media/media-picker";
+import { useDrop } from "@/components/media/use-drop";
 import { useUploadRefusal } from "@/components/media/use-upload-refusal";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { Progress } from "@/components/ui/progress";
 import type { UploadState } from "./use-upload";
-import type { MediaView } from "@/lib/media/schema";
-
-/** Which files a place takes. */
-export type Takes = "image" | "video" | "any";
-const accepted: Record<Takes, string> = {
-  image: "image/jpeg,image/png",
-  video: "video/mp4,video/quicktime",
-  any: "image/jpeg,image/png,video/mp4,video/quicktime",
-};
+import { limits } from "@/lib/creatives/limits";
+import type { MediaQuery, MediaView } from "@/lib/media/schema";
+import { acceptOf, takenParams } from "@/lib/media/taken";
 
 type Props = {
   id: string;
-  takes?: Takes;
+  takes?: MediaQuery["kind"];
   state: UploadState;
   onFile: (file: File) => void;
   onCancel: () => void;
@@ -37,16 +32,9 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, libra
   const t = useTranslations("media");
   const refusal = useUploadRefusal();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const { handlers, outline } = useDrop(([file]) => file && onFile(file));
   const [picking, setPicking] = useState(false);
   const choose = () => input.current?.click();
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
-  }
 
   const button = (
     <span className="flex flex-wrap gap-2">
@@ -62,19 +50,11 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, libra
   );
 
   return (
-    <div
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={cn(over && "rounded-lg outline-2 outline-offset-2 outline-accent-text")}
-    >
+    <div {...handlers} className={cn(outline)}>
       <input
         ref={input}
         type="file"
-        accept={accepted[takes]}
+        accept={acceptOf(takes)}
         aria-label={t(`tile.input.${takes}`)}
         tabIndex={-1}
         className="sr-only"
@@ -87,7 +67,7 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, libra
       {library && picking && (
         <MediaPicker
           workspace={library.workspace}
-          kind={takes === "any" ? "all" : takes}
+          kind={takes}
           onOpenChange={setPicking}
           onChoose={(media) => {
             setPicking(false);
@@ -108,7 +88,9 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, libra
       {state.at === "idle" && !stored && (
         <Frame icon={<Upload size={18} />} action={button}>
           <span className="block font-medium">{t(`tile.title.${takes}`)}</span>
-          <span className="block text-sm text-ink-2">{t(`tile.takes.${takes}`)}</span>
+          <span className="block text-sm text-ink-2">
+            {t(`tile.takes.${takes}`, { ...takenParams, width: limits.threadsWidth })}
+          </span>
         </Frame>
       )}
       {state.at === "idle" && stored?.(button)}

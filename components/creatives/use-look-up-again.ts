@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { speakerKey } from "./use-subject";
 import { isActive, RunAnswer } from "@/lib/jobs/schema";
 import { lookUpAgainAction } from "@/lib/threads-accounts/actions";

@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { publishAction, takeUpPublicationAction, withdrawPublicationAction } from "@/lib/creatives/actions";
 import { PublicationView, type PublicationId } from "@/lib/creatives/publication-schema";
 import type { DraftId } from "@/lib/ids";

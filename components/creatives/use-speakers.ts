@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { z } from "zod";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { Speaker } from "@/lib/creatives/identity";
 
 const SpeakersAnswer = z.object({ speakers: z.array(Speaker) });

@@ -3,7 +3,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { z } from "zod";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import type { StudioProps } from "./studio-props";
 import { Speaker } from "@/lib/creatives/identity";
 import { mediaFacts } from "@/lib/creatives/media-facts";

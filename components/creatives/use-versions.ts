@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { fetchAnswer } from "./fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import type { Creative } from "@/lib/creatives/schema";
 import { VersionsPage, type VersionView } from "@/lib/drafts/schema";
 import type { DraftId } from "@/lib/ids";

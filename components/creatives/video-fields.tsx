@@ -10,7 +10,7 @@ import { factsOf } from "@/lib/creatives/subject";
 type Props = {
   choice: MediaChoice;
   fields: { media: FieldId; thumbnail: FieldId };
-  takes: "video" | "any";
+  takes: "video" | "all";
   crop: "feed" | "square";
   onChange: (field: FieldId, choice: MediaChoice) => void;
 };

@@ -1,22 +1,17 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { isActive, RunAnswer, RunsAnswer } from "@/lib/jobs/schema";
 
 const busyMs = 1_000;
 const quietMs = 20_000;
 
-async function read(url: string): Promise<unknown> {
-  const response = await fetch(url, { headers: { accept: "application/json" } });
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
-}
-
 /** Jobs of the workspace that run, or ended a moment ago; asked every second while one does. */
 export function useRuns(workspace: string) {
   return useQuery({
     queryKey: ["jobs", workspace],
-    queryFn: async () => RunsAnswer.parse(await read(`/api/${workspace}/jobs`)).runs,
+    queryFn: async () => (await fetchAnswer(`/api/${workspace}/jobs`, RunsAnswer)).runs,
     refetchInterval: ({ state }) => (state.data?.some(isActive) ? busyMs : quietMs),
   });
 }
@@ -26,7 +21,7 @@ export function useRun(workspace: string, runId: string | null) {
   return useQuery({
     queryKey: ["jobs", workspace, runId],
     enabled: runId !== null,
-    queryFn: async () => RunAnswer.parse(await read(`/api/${workspace}/jobs/${runId}`)),
+    queryFn: () => fetchAnswer(`/api/${workspace}/jobs/${runId}`, RunAnswer),
     refetchInterval: ({ state }) => (!state.data || isActive(state.data.run) ? busyMs : false),
   });
 }

@@ -4,7 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
-import { fetchAnswer } from "@/components/creatives/fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";

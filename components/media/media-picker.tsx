@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
-import { fetchAnswer } from "@/components/creatives/fetch-answer";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { Broken } from "@/components/ui/broken";
 import { Dialog } from "@/components/ui/dialog";
 import { SearchInput } from "@/components/ui/search-input";
@@ -21,17 +21,11 @@ type Props = {
   onChoose: (media: MediaView) => void;
 };
 
-const accepted = {
-  image: "image/jpeg,image/png",
-  video: "video/mp4,video/quicktime",
-  all: "image/jpeg,image/png,video/mp4,video/quicktime",
-} as const;
-
 /** Chooses a file from the library, or puts one into it first. */
 export function MediaPicker({ workspace, kind, onOpenChange, onChoose }: Props) {
   const t = useTranslations("media.picker");
   const queries = useQueryClient();
-  const title = t(kind === "all" ? "any" : kind);
+  const title = t(kind);
   const [typed, setTyped] = useState("");
   const q = useDeferredValue(typed.trim());
   const list = useQuery({
@@ -45,7 +39,7 @@ export function MediaPicker({ workspace, kind, onOpenChange, onChoose }: Props) 
   );
   return (
     <Dialog open onOpenChange={onOpenChange} title={title} wide>
-      <UploadZone uploads={uploads} accept={accepted[kind]}>
+      <UploadZone uploads={uploads} takes={kind}>
         <SearchInput label={t("search")} value={typed} onChange={setTyped} />
         <div className="h-[min(420px,45vh)] overflow-y-auto">
           {list.isError && <Broken onRetry={() => void list.refetch()} />}

@@ -1,36 +1,34 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useTransition } from "react";
-import { MediaFilters } from "./media-filters";
+import { useTransition } from "react";
+import { DelayedSearch } from "@/components/ui/delayed-search";
+import { Segmented } from "@/components/ui/segmented";
 import { mediaPath } from "@/lib/media/media-path";
 import type { MediaQuery } from "@/lib/media/schema";
 
-const quietMs = 250;
-
-/** Types into the address, so that a search can be sent to somebody. */
+/** Types and chooses into the address, so that what is shown can be sent to somebody. */
 export function MediaSearch({ workspace, query }: { workspace: string; query: MediaQuery }) {
+  const t = useTranslations("media.filters");
   const router = useRouter();
-  const [typed, setTyped] = useState(query.q);
   const [, startTransition] = useTransition();
-  const { q, kind } = query;
-
-  useEffect(() => {
-    if (typed.trim() === q) return;
-    const timer = setTimeout(() => {
-      startTransition(() => router.replace(mediaPath(workspace, { kind, q: typed.trim(), page: 1 })));
-    }, quietMs);
-    return () => clearTimeout(timer);
-  }, [typed, q, kind, workspace, router]);
-
+  const refine = (change: Partial<MediaQuery>) =>
+    startTransition(() => router.replace(mediaPath(workspace, { ...query, ...change, page: 1 })));
   return (
-    <MediaFilters
-      typed={typed}
-      onType={setTyped}
-      kind={kind}
-      onKind={(next) =>
-        startTransition(() => router.replace(mediaPath(workspace, { q, kind: next, page: 1 })))
-      }
-    />
+    <>
+      <DelayedSearch
+        label={t("search")}
+        value={query.q}
+        onSearch={(q) => refine({ q })}
+        className="w-full max-w-[230px] max-md:max-w-none"
+      />
+      <Segmented
+        label={t("kind")}
+        value={query.kind}
+        onChange={(kind) => refine({ kind })}
+        options={(["all", "image", "video"] as const).map((value) => ({ value, label: t(value) }))}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Film } from "lucide-react";
-import { formatDuration } from "./format-duration";
+import { formatDuration } from "@/lib/media/format-duration";
 import { mediaUrl } from "@/lib/media/media-url";
 import type { MediaView } from "@/lib/media/schema";
 

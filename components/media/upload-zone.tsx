@@ -2,22 +2,23 @@
 
 import { Link2, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { AddressDialog } from "./address-dialog";
 import { UploadList } from "./upload-list";
+import { useDrop } from "./use-drop";
 import type { Uploads } from "./use-uploads";
+import type { MediaQuery } from "@/lib/media/schema";
+import { acceptOf, takenParams } from "@/lib/media/taken";
 
-type Props = { uploads: Uploads; accept?: string; children: ReactNode };
-
-const everything = "image/jpeg,image/png,video/mp4,video/quicktime";
+type Props = { uploads: Uploads; takes?: MediaQuery["kind"]; children: ReactNode };
 
 /** Takes files by drop anywhere in it, by paste, by choosing and from an address; below them whatever it is around. */
-export function UploadZone({ uploads, accept = everything, children }: Props) {
+export function UploadZone({ uploads, takes = "all", children }: Props) {
   const t = useTranslations("media");
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const { handlers, outline } = useDrop(uploads.addFiles);
   const [asking, setAsking] = useState(false);
 
   const paste = useEffectEvent((event: ClipboardEvent) => {
@@ -31,27 +32,13 @@ export function UploadZone({ uploads, accept = everything, children }: Props) {
     return () => window.removeEventListener("paste", paste);
   }, []);
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    uploads.addFiles(event.dataTransfer.files);
-  }
-
   return (
-    <div
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={cn("grid gap-4", over && "rounded-lg outline-2 outline-offset-2 outline-accent-text")}
-    >
+    <div {...handlers} className={cn("grid gap-4", outline)}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border border-dashed border-control px-4 py-3">
         <Upload size={18} aria-hidden className="text-ink-3" />
         <span className="min-w-48 flex-1">
           <span className="block font-medium">{t("zone.title")}</span>
-          <span className="block text-sm text-ink-2">{t("zone.takes")}</span>
+          <span className="block text-sm text-ink-2">{t("zone.takes", takenParams)}</span>
         </span>
         <span className="flex gap-2">
           <Button size="sm" icon={<Link2 size={14} />} onClick={() => setAsking(true)}>
@@ -65,7 +52,7 @@ export function UploadZone({ uploads, accept = everything, children }: Props) {
           ref={input}
           type="file"
           multiple
-          accept={accept}
+          accept={acceptOf(takes)}
           aria-label={t("zone.input")}
           tabIndex={-1}
           className="sr-only"

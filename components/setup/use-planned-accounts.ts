@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
+import { fetchAnswer } from "@/components/fetch-answer";
 import { SourceType } from "@/lib/generated/prisma/enums";
 import { plannedPageSize, type PlannedAccount } from "@/lib/setup/planned-account";
 import type { Ticks } from "@/lib/setup/plan-creation";
@@ -24,9 +25,7 @@ const Answer = z.object({
 async function fetchRecommended(workspace: string): Promise<PlannedAccount[]> {
   const all: PlannedAccount[] = [];
   for (let page = 1; page <= pagesAtMost; page += 1) {
-    const response = await fetch(`/api/${workspace}/setup/planned?page=${page}`);
-    if (!response.ok) throw new Error(`answered ${response.status}`);
-    const { accounts } = Answer.parse(await response.json());
+    const { accounts } = await fetchAnswer(`/api/${workspace}/setup/planned?page=${page}`, Answer);
     all.push(...accounts);
     if (accounts.length < plannedPageSize) break;
   }

@@ -5,10 +5,16 @@ import { SearchInput } from "./search-input";
 
 const pauseMs = 250;
 
-type Props = { label: string; value: string; onSearch: (value: string) => void };
+type Props = {
+  label: string;
+  value: string;
+  /** Gets it without the space around it. */
+  onSearch: (value: string) => void;
+  className?: string | undefined;
+};
 
 /** Typing stays local; the server is asked once the person pauses. */
-export function DelayedSearch({ label, value, onSearch }: Props) {
+export function DelayedSearch({ label, value, onSearch, className }: Props) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const search = useRef(onSearch);
@@ -24,13 +30,14 @@ export function DelayedSearch({ label, value, onSearch }: Props) {
   }, [value]);
 
   useEffect(() => {
-    if (text === sent.current) return;
+    const wanted = text.trim();
+    if (wanted === sent.current) return;
     const timer = setTimeout(() => {
-      sent.current = text;
-      search.current(text);
+      sent.current = wanted;
+      search.current(wanted);
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [text]);
 
-  return <SearchInput label={label} value={text} onChange={setText} />;
+  return <SearchInput label={label} value={text} onChange={setText} className={className} />;
 }

@@ -2,18 +2,11 @@ import { expect } from "vitest";
 import { sourcesAtOnce } from "@/lib/audits/ask-meta";
 import { startAudit } from "@/lib/audits/start-audit";
 import { startDiscovery } from "@/lib/portfolio/start-discovery";
-import { startSandbox } from "@/lib/sandbox/start";
+import { sandboxEnvironment } from "@/lib/testing/creative-world";
 import { makeScene, test as base, work } from "@/lib/testing/job-world";
 
 const test = base.extend("sandbox", { scope: "file" }, async ({ databaseUrl }, { onCleanup }) => {
-  const sandbox = await startSandbox({ sources: 600 });
-  Object.assign(process.env, {
-    DATABASE_URL: databaseUrl,
-    META_GRAPH_URL: sandbox.url,
-    META_GRAPH_VIDEO_URL: sandbox.url,
-    META_APP_ID: sandbox.appId,
-    META_APP_SECRET: sandbox.appSecret,
-  });
+  const sandbox = await sandboxEnvironment(databaseUrl, { sources: 600 });
   onCleanup(() => sandbox.close());
   return sandbox;
 });

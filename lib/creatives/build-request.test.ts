@@ -23,20 +23,6 @@ const at = (value: unknown, ...path: string[]) =>
   path.reduce<unknown>((part, key) => (isTree(part) ? part[key] : undefined), value);
 const keysAt = (value: unknown, ...path: string[]) => Object.keys(Object(at(value, ...path)));
 
-describe("the request for a creative of any format", () => {
-  test("built, read and built again is the same to the letter, a hundred thousand times", () => {
-    fc.assert(
-      fc.property(anyRequest, ({ creative, ids, media }) => {
-        const body = JSON.stringify(buildRequest(creative, ids, media));
-        const read = readRequest(JSON.parse(body));
-
-        return read !== null && JSON.stringify(buildRequest(read.creative, read.ids, read.media)) === body;
-      }),
-      { numRuns: 100_000 },
-    );
-  }, 180_000);
-});
-
 /** What was pasted stands by path: in which order it is found says nothing. */
 function inOrder(creative: Creative): unknown {
   const byPath = (one: Extra, other: Extra) => (String(one.path) < String(other.path) ? -1 : 1);

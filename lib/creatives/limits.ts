@@ -11,4 +11,6 @@ export const limits = {
   cardHeadline: 35,
   cardDescription: 30,
   link: 1000,
+  /** In pixels: what Threads takes. */
+  threadsWidth: 500,
 } as const;

@@ -1,6 +1,8 @@
+import { hostOf } from "@/lib/creatives/address";
 import type { Size } from "@/lib/creatives/crop";
 import type { CutText } from "@/lib/creatives/cut-text";
 import type { IdentityView } from "@/lib/creatives/identity";
+import type { SingleImage, SingleVideo } from "@/lib/creatives/schema";
 
 type Video = { durationMs: number | null };
 
@@ -29,6 +31,13 @@ export type PreviewCard = {
 
 export const buttonOf = ({ callToAction }: { callToAction: string }) =>
   callToAction === "NO_BUTTON" ? null : callToAction;
+
+/** The line under a single picture or video. */
+export const linkOf = (creative: SingleImage | SingleVideo): PreviewModel["link"] => ({
+  domain: hostOf(creative.texts.displayLink || creative.link),
+  title: creative.texts.headline.trim(),
+  button: buttonOf(creative),
+});
 
 /** A Page-backed account takes its name from the Page; the Instagram kinds take it from Instagram. */
 export function speakerOf(identity: IdentityView | null): PreviewModel["speaker"] {

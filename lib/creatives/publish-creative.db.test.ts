@@ -10,7 +10,7 @@ import { saveDraft } from "@/lib/drafts/save-draft";
 import type { DraftId } from "@/lib/ids";
 import { runJob } from "@/lib/jobs/run-job";
 import { AppError } from "@/lib/reasons";
-import { instagramId } from "@/lib/sandbox/testing/demo-ids";
+
 import { clock, furnish, makeWorkspace, readyDraft, sandboxEnvironment } from "@/lib/testing/creative-world";
 import { failure } from "@/lib/testing/scripted-graph";
 import { test as base } from "@/lib/testing/test";
@@ -26,9 +26,7 @@ const test = base
     sandbox.clearFaults();
     const time = clock();
     const ctx = await makeWorkspace(db, time.now);
-    const instagram = sandbox.state.world.instagram(instagramId("loomfieldgoods"));
-    if (!instagram) throw new Error("the sandbox changed");
-    const place = await furnish(ctx, sandbox.token(), instagram);
+    const place = await furnish(ctx, sandbox);
     const draft = await readyDraft(ctx, place.sourceId);
     const press = (key: string = randomUUID()) =>
       startPublication(ctx, { ...draft, adAccountId: place.adAccountId, idempotencyKey: key });

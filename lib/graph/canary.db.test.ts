@@ -12,7 +12,7 @@ import { PageId } from "@/lib/ids";
 import { startDiscovery } from "@/lib/portfolio/start-discovery";
 import type { Fault } from "@/lib/sandbox/core/fault-list";
 import type { RunningSandbox } from "@/lib/sandbox/start";
-import { instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
+import { pageId } from "@/lib/sandbox/testing/demo-ids";
 import { captureLog, captureSpans } from "@/lib/testing/capture";
 import { furnish, makeWorkspace, readyDraft } from "@/lib/testing/creative-world";
 import { addInstagram, addPage, makeScene, test as base, work } from "@/lib/testing/job-world";
@@ -100,9 +100,7 @@ async function everything(
 /** Another workspace with a creative that nothing stands in the way of, and the way to publish it. */
 async function makePublisher(db: Db, sandbox: RunningSandbox, now: () => Date) {
   const ctx = await makeWorkspace(db, now);
-  const instagram = sandbox.state.world.instagram(instagramId("loomfieldgoods"));
-  if (!instagram) throw new Error("the sandbox changed");
-  const { sourceId, adAccountId } = await furnish(ctx, sandbox.token(), instagram);
+  const { sourceId, adAccountId } = await furnish(ctx, sandbox);
   const draft = await readyDraft(ctx, sourceId);
   return async () => {
     const { publicationId } = await startPublication(ctx, {

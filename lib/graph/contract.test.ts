@@ -24,7 +24,7 @@ import * as threads from "@/lib/graph/endpoints/threads-users";
 import * as videos from "@/lib/graph/endpoints/videos";
 import { GraphError } from "@/lib/graph/errors";
 import { type RunningSandbox, startSandbox } from "@/lib/sandbox/start";
-import { tinyVideo } from "@/lib/sandbox/testing/tiny-video";
+import { movie } from "@/lib/testing/movie-bytes";
 import { issueCode } from "@/lib/sandbox/store/codes";
 import { failure } from "@/lib/testing/scripted-graph";
 
@@ -209,7 +209,7 @@ describe("the sandbox answers", () => {
 
   test("a video in one piece, from an address, in chunks, given up, and its frames", async () => {
     const { id: adAccountId } = (await world()).account;
-    const bytes = tinyVideo({ padding: 3000 });
+    const bytes = movie({ padding: 3000 });
     const file = (from = 0, to = bytes.length) =>
       new File([new Uint8Array(bytes.subarray(from, to))], "spring.mp4", { type: "video/mp4" });
     sandbox.state.settings.videoProcessingMs = 0;

@@ -12,7 +12,7 @@ import { importDraft } from "@/lib/imports/import-draft";
 import { viewImport } from "@/lib/imports/read-import";
 import { DraftId } from "@/lib/ids";
 import { ImportError } from "@/lib/imports/problem";
-import { instagramId } from "@/lib/sandbox/testing/demo-ids";
+
 import { furnish, makeWorkspace, readyDraft, sandboxEnvironment } from "@/lib/testing/creative-world";
 import { failure } from "@/lib/testing/scripted-graph";
 import { test as base } from "@/lib/testing/test";
@@ -21,10 +21,7 @@ const test = base.extend("world", { scope: "file" }, async ({ databaseUrl, db },
   const sandbox = await sandboxEnvironment(databaseUrl);
   onCleanup(() => sandbox.close());
   const ctx = await makeWorkspace(db);
-  const account = sandbox.state.world.instagram(instagramId("loomfieldgoods"));
-  const pageId = account?.pageId ?? null;
-  const associatedThreadsId = account?.associatedThreadsId ?? null;
-  const { sourceId, adAccountId } = await furnish(ctx, sandbox.token(), { associatedThreadsId, pageId });
+  const { sourceId, adAccountId } = await furnish(ctx, sandbox);
   return { ctx, sourceId, adAccountId };
 });
 

@@ -14,7 +14,7 @@ import { videoUploadJob } from "@/lib/media/jobs";
 import { sendVideo } from "@/lib/media/send-video";
 import { storeMedia } from "@/lib/media/store-media";
 import { AppError } from "@/lib/reasons";
-import { adAccountId, instagramId } from "@/lib/sandbox/testing/demo-ids";
+import { adAccountId } from "@/lib/sandbox/testing/demo-ids";
 import {
   bodyOf,
   clock,
@@ -39,9 +39,7 @@ const test = base
     Object.assign(sandbox.state.settings, { videoChunkBytes: 1000, videoProcessingMs: 0, videosFail: false });
     const time = clock();
     const ctx = await makeWorkspace(db, time.now);
-    const instagram = sandbox.state.world.instagram(instagramId("loomfieldgoods"));
-    if (!instagram) throw new Error("the sandbox changed");
-    const { adAccountId: account } = await furnish(ctx, sandbox.token(), instagram);
+    const { adAccountId: account } = await furnish(ctx, sandbox);
     const bytes = movie({ padding: 4000 + Math.floor(Math.random() * 999) });
     const media = await store(ctx, "clip.mp4", bytes);
     const { graph } = await openConnection(ctx);

@@ -5,7 +5,7 @@ import { startSandbox, type RunningSandbox } from "@/lib/sandbox/start";
 import { adAccountId, businessId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { drivenBySdk } from "@/lib/sandbox/testing/driven-by-sdk";
 import { tinyImages } from "@/lib/sandbox/testing/tiny-images";
-import { tinyVideo } from "@/lib/sandbox/testing/tiny-video";
+import { movie } from "@/lib/testing/movie-bytes";
 
 let sandbox: RunningSandbox;
 
@@ -157,7 +157,7 @@ test("lists what a person, a business and an ad account have", async () => {
 });
 
 test("makes a video from an address, waits for it, and takes a frame", async () => {
-  const web = createServer((_, response) => response.end(tinyVideo()));
+  const web = createServer((_, response) => response.end(movie()));
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
   const address = web.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

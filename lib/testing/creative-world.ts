@@ -10,13 +10,13 @@ import type { Ctx } from "@/lib/ctx";
 import type { Db } from "@/lib/db";
 import { AdAccountId, DraftId, SourceId, WorkspaceId } from "@/lib/ids";
 import { storeMedia } from "@/lib/media/store-media";
-import { startSandbox } from "@/lib/sandbox/start";
+import { startSandbox, type RunningSandbox, type StartOptions } from "@/lib/sandbox/start";
 import { adAccountId, instagramId } from "@/lib/sandbox/testing/demo-ids";
 import { saveDraft } from "@/lib/drafts/save-draft";
 
 /** The environment a verb that reaches Meta wants, led to a sandbox. Call it before anything reads the environment. */
-export async function sandboxEnvironment(databaseUrl: string) {
-  const sandbox = await startSandbox();
+export async function sandboxEnvironment(databaseUrl: string, options: StartOptions = {}) {
+  const sandbox = await startSandbox(options);
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     META_GRAPH_URL: sandbox.url,
@@ -58,13 +58,13 @@ export async function colleague(ctx: Ctx, name: string): Promise<Ctx> {
 }
 
 const account = "loomfieldgoods";
-type World = { associatedThreadsId: string | null; pageId: string | null };
-
 /** What discovery and set-up would have written of one Instagram account of the sandbox that has all it needs. */
-export async function furnish(ctx: Ctx, token: string, { associatedThreadsId, pageId }: World) {
+export async function furnish(ctx: Ctx, sandbox: RunningSandbox) {
   const { db, workspace, actor } = ctx;
   const workspaceId = workspace.id;
+  const { associatedThreadsId, pageId } = sandbox.state.world.instagram(instagramId(account)) ?? {};
   if (!associatedThreadsId || !pageId) throw new Error("the sandbox changed");
+  const token = sandbox.token();
   const seenAt = ctx.now();
   const id = randomUUID();
   await db.connection.create({

@@ -65,3 +65,6 @@ export function movie(shape: Shape = {}): Buffer {
 }
 
 export const part = box;
+
+/** A container that promises a movie and has none: taken at Meta, and then not processed. */
+export const brokenMovie = () => Buffer.concat([kind("isom"), box("mdat", Buffer.alloc(2000, 7))]);

@@ -80,11 +80,12 @@ function countPlaywright(report) {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-export const vitest = (name, projects) =>
+export const vitest = (name, projects, { isolate = true } = {}) =>
   counted(
     name,
     (report) => [
       ...[bin.vitest, "run", ...projects.map((project) => `--project=${project}`)],
+      ...(isolate ? [] : ["--no-isolate"]),
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
     () => ({}),

@@ -1,11 +1,12 @@
 import { ratioRules, type Shape } from "@/lib/creatives/formats/ratio-rules";
+import { limits } from "@/lib/creatives/limits";
 import { when, type Rule } from "@/lib/creatives/rule";
 import { showsKept } from "@/lib/creatives/shows-kept";
 import type { SingleImage } from "@/lib/creatives/schema";
 import { factsOf, type Subject } from "@/lib/creatives/subject";
 
-/** What Threads takes, and what the Instagram feed wants, without which an ad set cannot have Threads. */
-const threadsWidth = 500;
+const { threadsWidth } = limits;
+/** What the Instagram feed wants, without which an ad set cannot have Threads. */
 const instagramWidth = 600;
 
 const chosen = ({ creative, media }: Subject<SingleImage>) => factsOf(media, creative.media.mediaId);

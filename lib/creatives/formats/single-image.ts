@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { hostOf } from "@/lib/creatives/address";
 import { seenSize } from "@/lib/creatives/crop";
 import { cutText } from "@/lib/creatives/cut-text";
 import type { FieldId } from "@/lib/creatives/fields";
@@ -9,7 +8,7 @@ import { imageRules } from "@/lib/creatives/formats/image-rules";
 import { StoryButton, storyText } from "@/lib/creatives/formats/story-parts";
 import { displayLinkRules, headlineRules, messageRules } from "@/lib/creatives/formats/text-rules";
 import { noRef } from "@/lib/creatives/media-slots";
-import { buttonOf, speakerOf } from "@/lib/creatives/preview-model";
+import { linkOf, speakerOf } from "@/lib/creatives/preview-model";
 import type { SingleImage } from "@/lib/creatives/schema";
 import { factsOf } from "@/lib/creatives/subject";
 
@@ -77,11 +76,7 @@ export const singleImage: Format<SingleImage> = {
       speaker: speakerOf(identity),
       text: cutText(creative.texts.message),
       shown: picture && { pictureId: picture.id, seen: seenSize(picture), video: null },
-      link: {
-        domain: hostOf(creative.texts.displayLink || creative.link),
-        title: creative.texts.headline.trim(),
-        button: buttonOf(creative),
-      },
+      link: linkOf(creative),
       cards: null,
     };
   },

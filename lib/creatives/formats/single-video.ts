@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { hostOf } from "@/lib/creatives/address";
 import { seenSize } from "@/lib/creatives/crop";
 import { cutText } from "@/lib/creatives/cut-text";
 import type { FieldId } from "@/lib/creatives/fields";
@@ -9,7 +8,7 @@ import { StoryButton, storyText } from "@/lib/creatives/formats/story-parts";
 import { displayLinkRules, headlineRules, messageRules } from "@/lib/creatives/formats/text-rules";
 import { videoRules } from "@/lib/creatives/formats/video-rules";
 import { noRef } from "@/lib/creatives/media-slots";
-import { buttonOf, speakerOf } from "@/lib/creatives/preview-model";
+import { linkOf, speakerOf } from "@/lib/creatives/preview-model";
 import type { SingleVideo } from "@/lib/creatives/schema";
 import { factsOf } from "@/lib/creatives/subject";
 
@@ -81,11 +80,7 @@ export const singleVideo: Format<SingleVideo> = {
         seen: seenSize(video),
         video: { durationMs: video.durationMs },
       },
-      link: {
-        domain: hostOf(creative.texts.displayLink || creative.link),
-        title: creative.texts.headline.trim(),
-        button: buttonOf(creative),
-      },
+      link: linkOf(creative),
       cards: null,
     };
   },

@@ -4,7 +4,7 @@ import * as extra from "@/lib/sandbox/handlers/extra-endpoints";
 import { adAccountId, businessId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { test } from "@/lib/sandbox/testing/sandbox-test";
 import { tinyImages } from "@/lib/sandbox/testing/tiny-images";
-import { tinyVideo } from "@/lib/sandbox/testing/tiny-video";
+import { movie } from "@/lib/testing/movie-bytes";
 
 const account = adAccountId(1);
 const form = (fields: Record<string, string>) => ({ method: "POST", body: new URLSearchParams(fields) });
@@ -15,7 +15,7 @@ test("answers every edge that only other clients use", async ({ ask, sandbox }) 
   const hash = createHash("md5").update(tinyImages.png(600, 600)).digest("hex");
   const bytes = tinyImages.png(600, 600).toString("base64");
   const upload = new FormData();
-  upload.set("source", new File([new Uint8Array(tinyVideo())], "a.mp4"));
+  upload.set("source", new File([new Uint8Array(movie())], "a.mp4"));
   const link_data = { link: "https://a.example/", picture: "https://a.example/a.png" };
   const story = JSON.stringify({ page_id: pageId("Loomfield Goods"), link_data });
 

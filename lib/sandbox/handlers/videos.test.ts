@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { expect } from "vitest";
 import { adAccountId, instagramId, pageId } from "@/lib/sandbox/testing/demo-ids";
 import { test } from "@/lib/sandbox/testing/sandbox-test";
-import { brokenVideo, tinyVideo } from "@/lib/sandbox/testing/tiny-video";
+import { brokenMovie, movie } from "@/lib/testing/movie-bytes";
 import { startSandbox } from "@/lib/sandbox/start";
 
 type Reply = { body: Record<string, unknown> };
@@ -27,7 +27,7 @@ test("a video is processed for a while, then ready, measured and served byte by 
     const body: unknown = await response.json();
     return body;
   };
-  const bytes = tinyVideo({ seconds: 12, width: 1080, height: 1350 });
+  const bytes = movie({ seconds: 12, width: 1080, height: 1350 });
   const id = String(of(await ask(edge, source(bytes)), "id"));
   const fields = "fields=status,picture,length,title,is_instagram_eligible";
   const early = await ask(`/v25.0/${id}?${fields}`);
@@ -71,7 +71,7 @@ test("takes a video in chunks, one of them twice, and says when nothing is missi
   sandbox,
 }) => {
   sandbox.state.settings.videoChunkBytes = 1000;
-  const bytes = tinyVideo({ padding: 2500 });
+  const bytes = movie({ padding: 2500 });
   const { upload_session_id, videoId, sizes } = await inChunks(ask, bytes, bytes.length);
   expect(sizes.slice(0, -1).every((size) => size === 1000)).toBe(true);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(bytes.length);
@@ -92,7 +92,7 @@ test("takes a video in chunks, one of them twice, and says when nothing is missi
 });
 
 test("refuses a gap, an early end, and forgets what is cancelled", async ({ ask, sandbox }) => {
-  const bytes = tinyVideo();
+  const bytes = movie();
   const started = await ask(edge, form({ upload_phase: "start", file_size: String(bytes.length) }));
   const upload_session_id = textOf(started, "upload_session_id");
   const gap = { upload_phase: "transfer", upload_session_id, start_offset: "10" };
@@ -110,14 +110,14 @@ test("says what is wrong with a file: its format, its size, its pictures", async
   expect((await ask(edge, source(words.subarray(0, 20)))).body["error"]).toMatchObject({ code: 382 });
   expect((await ask(edge, form({ title: "none" }))).body["error"]).toMatchObject({ code: 351 });
   sandbox.state.settings.videoProcessingMs = 0;
-  const id = textOf(await ask(edge, source(brokenVideo())), "id");
+  const id = textOf(await ask(edge, source(brokenMovie())), "id");
   expect((await ask(`/v25.0/${id}?fields=status`)).body["status"]).toMatchObject({ video_status: "error" });
   const listed = await ask(`${edge}?fields=id`);
   expect(listed.body["data"]).toEqual([{ id }]);
 });
 
 test("fetches a video from an address, or says that it cannot", async ({ ask, sandbox }) => {
-  const bytes = tinyVideo();
+  const bytes = movie();
   const web = createServer((request, response) => response.end(request.url === "/v.mp4" ? bytes : "words"));
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
   const address = web.address();
@@ -137,7 +137,7 @@ test("a creative takes a video of its own ad account and a frame as its picture"
   sandbox,
 }) => {
   sandbox.state.settings.videoProcessingMs = 0;
-  const mine = textOf(await ask(edge, source(tinyVideo())), "id");
+  const mine = textOf(await ask(edge, source(movie())), "id");
   const link = "https://loomfield.example/";
   const create = (video: Record<string, unknown>) => {
     const story = {
@@ -152,7 +152,7 @@ test("a creative takes a video of its own ad account and a frame as its picture"
   expect((await create({ video_id: mine, call_to_action: watch })).status).toBe(200);
   const blame = { error_data: { blame_field_specs: [["object_story_spec", "video_data", "video_id"]] } };
   expect((await create({ video_id: "1208" })).body["error"]).toMatchObject({ code: 100, ...blame });
-  const broken = textOf(await ask(edge, source(brokenVideo())), "id");
+  const broken = textOf(await ask(edge, source(brokenMovie())), "id");
   expect((await create({ video_id: broken })).body["error"]).toMatchObject({ code: 100, ...blame });
   await ask(`/v25.0/${mine}`, { method: "DELETE" });
   expect((await create({ video_id: mine })).body["error"]).toMatchObject(blame);
@@ -163,12 +163,12 @@ test("what was uploaded outlives a restart where there is a state file", async (
   const first = await startSandbox({ stateFile });
   const headers = { authorization: `Bearer ${first.token()}` };
   const made: unknown = await (
-    await first.fetch(`${first.url}${edge}`, { headers, ...source(tinyVideo()) })
+    await first.fetch(`${first.url}${edge}`, { headers, ...source(movie()) })
   ).json();
   await first.close();
   const second = await startSandbox({ stateFile });
   const served = await fetch(`${second.url}/videos/${String(of(made, "id"))}`);
-  expect(Buffer.from(await served.arrayBuffer()).equals(tinyVideo())).toBe(true);
+  expect(Buffer.from(await served.arrayBuffer()).equals(movie())).toBe(true);
   second.reset();
   await second.close();
 });
