@@ -47,8 +47,9 @@ const guarded =
     });
 
 function parse(address: string, base?: URL): URL | null {
-  const url = URL.parse(address, base);
-  return url?.protocol === "https:" && url.username === "" && url.password === "" ? url : null;
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  return url.protocol === "https:" && url.username === "" && url.password === "" ? url : null;
 }
 
 function get(url: URL, net: Net, signal: AbortSignal): Promise<IncomingMessage> {
