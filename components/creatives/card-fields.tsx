@@ -7,11 +7,12 @@ import { useFieldNotes } from "./field-notes";
 import { LinkInput } from "./link-input";
 import { useStudio } from "./studio-context";
 import { VideoFields } from "./video-fields";
-import { changeCard } from "@/lib/creatives/cards";
+import { changeCardOf } from "@/lib/creatives/cards";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { cardFieldId, type CardField } from "@/lib/creatives/fields";
 import { limits } from "@/lib/creatives/limits";
 import type { Carousel, CarouselCard } from "@/lib/creatives/schema";
+import { within } from "@/lib/creatives/within";
 
 type Props = { carousel: Carousel; card: CarouselCard; index: number };
 
@@ -21,8 +22,11 @@ export function CardFields({ carousel, card, index }: Props) {
   const { change, touch } = useStudio();
   const { headline, description, link } = card;
   const idOf = (field: CardField) => cardFieldId(index, field);
-  const set = (field: CardField, next: Partial<CarouselCard>) =>
-    change(idOf(field), { ...carousel, cards: changeCard(carousel.cards, index, next) });
+  const set = (field: CardField, next: (latest: CarouselCard) => Partial<CarouselCard>) =>
+    change(
+      idOf(field),
+      within("carousel", (latest) => ({ ...latest, cards: changeCardOf(latest.cards, card.id, next) })),
+    );
 
   return (
     <fieldset className="grid gap-3 border-t border-line pt-3">
@@ -31,11 +35,12 @@ export function CardFields({ carousel, card, index }: Props) {
       </legend>
       <VideoFields
         choice={card.media}
+        place={card.id}
         fields={{ media: idOf("media"), thumbnail: idOf("thumbnail") }}
         takes="all"
         crop="square"
-        onChange={(field, media) =>
-          change(field, { ...carousel, cards: changeCard(carousel.cards, index, { media }) })
+        onChange={(field, next) =>
+          set(field === idOf("media") ? "media" : "thumbnail", ({ media }) => ({ media: next(media) }))
         }
       />
       <div className="grid grid-cols-2 items-start gap-3 max-md:grid-cols-1">
@@ -48,7 +53,7 @@ export function CardFields({ carousel, card, index }: Props) {
           <Input
             dir="auto"
             value={headline}
-            onChange={(event) => set("headline", { headline: event.target.value })}
+            onChange={(event) => set("headline", () => ({ headline: event.target.value }))}
             onBlur={() => touch(idOf("headline"))}
           />
         </Field>
@@ -61,7 +66,7 @@ export function CardFields({ carousel, card, index }: Props) {
           <Input
             dir="auto"
             value={description}
-            onChange={(event) => set("description", { description: event.target.value })}
+            onChange={(event) => set("description", () => ({ description: event.target.value }))}
           />
         </Field>
       </div>
@@ -73,7 +78,7 @@ export function CardFields({ carousel, card, index }: Props) {
       >
         <LinkInput
           value={link}
-          onChange={(next) => set("link", { link: next })}
+          onChange={(next) => set("link", () => ({ link: next }))}
           onBlur={() => touch(idOf("link"))}
         />
       </Field>

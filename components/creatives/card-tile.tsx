@@ -8,6 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { CardMenu } from "./card-menu";
 import { useStudio } from "./studio-context";
 import type { Cards } from "./use-cards";
+import { useUpload } from "./use-upload";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { cardOfField } from "@/lib/creatives/fields";
 import { limits } from "@/lib/creatives/limits";
@@ -22,10 +23,12 @@ type Props = { card: CarouselCard; index: number; cards: Cards; isLast: boolean;
 export function CardTile({ card, index, cards, isLast, onOpen }: Props) {
   const t = useTranslations("creatives.cards");
   const preview = useTranslations("creatives.preview");
+  const tm = useTranslations("media");
   const format = useFormatter();
   const { workspace, media, shown, blamed } = useStudio();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: card.id });
+  const upload = useUpload(card.id);
   const isOpen = cards.open === index;
   const picture = pictureOf(media, card.media);
   const number = index + 1;
@@ -62,7 +65,12 @@ export function CardTile({ card, index, cards, isLast, onOpen }: Props) {
           ) : (
             <ImageOff size={18} className="col-start-1 row-start-1" />
           )}
-          {factsOf(media, card.media.mediaId)?.kind === "video" && (
+          {upload.at === "sending" && (
+            <span className="col-start-1 row-start-1 rounded-sm bg-raised px-1.5 text-sm text-ink tabular-nums">
+              {tm("progress", { percent: upload.share })}
+            </span>
+          )}
+          {upload.at === "idle" && factsOf(media, card.media.mediaId)?.kind === "video" && (
             <span className="col-start-1 row-start-1 grid size-8 place-items-center rounded-full bg-raised text-ink">
               <Play size={14} fill="currentColor" />
             </span>

@@ -6,7 +6,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { useToast } from "@/components/ui/toast";
 import { randomUuid } from "./random-uuid";
 import { useStudio } from "./studio-context";
-import { changeFormat } from "@/lib/creatives/change-format";
+import { backTo, changeFormat } from "@/lib/creatives/change-format";
 import { fieldElementId } from "@/lib/creatives/fields";
 import type { CreativeFormat } from "@/lib/creatives/schema";
 
@@ -27,7 +27,10 @@ export function FormatChoice() {
     const { creative: next, left } = changeFormat(creative, format, { media, newId: randomUuid });
     change("format", next);
     if (left) {
-      const undo = { label: t("undo"), onSelect: () => change("format", creative) };
+      const undo = {
+        label: t("undo"),
+        onSelect: () => change("format", (latest) => backTo(creative, latest)),
+      };
       toast({ text: t("left", left), undo });
     }
   }

@@ -22,6 +22,8 @@ import { formatDuration } from "@/lib/media/format-duration";
 
 type Props = {
   field: FieldId;
+  /** What it belongs to, however cards are moved. */
+  place: string;
   mediaId: string | null;
   /** The key that carries it. */
   api: string;
@@ -32,14 +34,14 @@ type Props = {
 };
 
 /** One place for a picture or a video: what is there, what is wrong with it, and how to put another there. */
-export function MediaField({ field, mediaId, api, crop, takes = "image", onTake }: Props) {
+export function MediaField({ field, place, mediaId, api, crop, takes = "image", onTake }: Props) {
   const t = useTranslations("media");
-  const { workspace, media: known, adAccount } = useStudio();
+  const { workspace, media: known, adAccount, uploads } = useStudio();
   const queries = useQueryClient();
   const sending = useSendImage(workspace);
   const sendingVideo = useSendVideo(workspace);
   const { id, error, warning, help } = useFieldNotes(field);
-  const { state, upload, cancel } = useUpload(workspace, take);
+  const state = useUpload(place);
   const media = factsOf(known, mediaId);
 
   function take(stored: MediaView) {
@@ -62,8 +64,8 @@ export function MediaField({ field, mediaId, api, crop, takes = "image", onTake 
         id={id}
         takes={takes}
         state={state}
-        onFile={(file) => void upload(file)}
-        onCancel={cancel}
+        onFile={(file) => void uploads.start(place, file, take)}
+        onCancel={() => uploads.cancel(place)}
         library={{ workspace, onChoose: take }}
         stored={
           media &&

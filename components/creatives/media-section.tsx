@@ -7,6 +7,7 @@ import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
 import { VideoFields } from "./video-fields";
 import { coverOf } from "@/lib/creatives/media-slots";
+import { within } from "@/lib/creatives/within";
 
 /** The format, and what it shows. */
 export function MediaSection() {
@@ -27,20 +28,32 @@ function MediaOfFormat() {
       return (
         <MediaField
           field="media"
+          place="media"
           mediaId={creative.media.mediaId}
           api="image_hash"
           crop="feed"
-          onTake={({ id: mediaId }) => change("media", { ...creative, media: { mediaId } })}
+          onTake={({ id: mediaId }) =>
+            change(
+              "media",
+              within("single_image", (latest) => ({ ...latest, media: { mediaId } })),
+            )
+          }
         />
       );
     case "single_video":
       return (
         <VideoFields
           choice={creative.media}
+          place="media"
           fields={{ media: "media", thumbnail: "thumbnail" }}
           takes="video"
           crop="feed"
-          onChange={(field, media) => change(field, { ...creative, media })}
+          onChange={(field, next) =>
+            change(
+              field,
+              within("single_video", (latest) => ({ ...latest, media: next(latest.media) })),
+            )
+          }
         />
       );
     case "carousel":

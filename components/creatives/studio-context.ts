@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, useContext, type SetStateAction } from "react";
+import type { Uploads } from "./uploads";
 import type { FieldId, Section } from "@/lib/creatives/fields";
 import type { Speaker } from "@/lib/creatives/identity";
 import type { Creative } from "@/lib/creatives/schema";
@@ -19,8 +20,9 @@ export type StudioValue = {
   /** What Meta complained of, until the field changes. */
   blamed: readonly FieldId[];
   blame: string | null;
-  /** `field` is the one that changed. */
-  change: (field: FieldId, next: Creative) => void;
+  /** `field` is the one that changed. What ends later than it began changes the latest creative, not the one it began with. */
+  change: (field: FieldId, next: SetStateAction<Creative>) => void;
+  uploads: Uploads;
   touch: (field: FieldId) => void;
   open: ReadonlySet<Section>;
   setOpen: (section: Section, open: boolean) => void;

@@ -5,6 +5,7 @@ import { renderUi } from "@/components/ui/render";
 import { DestinationSection } from "./destination-section";
 import { StudioContext } from "./studio-context";
 import { TextsSection } from "./texts-section";
+import { createUploads } from "./uploads";
 import type { MetaRefusal } from "./use-meta-refusal";
 import { useStudioFields } from "./use-studio-fields";
 import type { Creative } from "@/lib/creatives/schema";
@@ -23,7 +24,14 @@ function Form({ start, refusal }: Props) {
     <StudioContext
       value={{
         ...{ workspace: "team", creative, speaker: null, media: [], adAccount: null, problems },
-        ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame, touch, goTo },
+        ...{
+          shown: fields.shown,
+          blamed: fields.blamed,
+          blame: fields.blame,
+          touch,
+          goTo,
+          uploads: createUploads("team"),
+        },
         ...{ open: new Set([...open, "texts", "destination"]), setOpen },
         ...{ openCard: fields.openCard, setOpenCard: fields.setOpenCard },
         change: (field, next) => {

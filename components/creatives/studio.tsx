@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
 import { cn } from "@/components/ui/cn";
 import { CheckResult } from "./check-result";
 import { KeptAsIs } from "@/components/imports/kept-as-is";
@@ -19,6 +19,7 @@ import { StudioContext, type StudioValue } from "./studio-context";
 import { StudioForm } from "./studio-form";
 import { StudioPanels, type StudioPanel } from "./studio-panels";
 import type { StudioProps } from "./studio-props";
+import { createUploads } from "./uploads";
 import { useCheck } from "./use-check";
 import { useDraft } from "./use-draft";
 import { useDraftActs } from "./use-draft-acts";
@@ -54,6 +55,8 @@ export function Studio(props: StudioProps) {
   const [asking, setAsking] = useState(false);
   const [panel, setPanel] = useState<StudioPanel | null>(null);
   const others = usePresence({ workspace, ...saving });
+  const [uploads] = useState(() => createUploads(workspace));
+  useEffect(() => uploads.cancelAll, [uploads]);
   const [changedSince, setChangedSince] = useState<string | null>(null);
   useMetaRefusal(creative.format, check.data, publication, fields.setRefusal);
 
@@ -73,7 +76,7 @@ export function Studio(props: StudioProps) {
   const { forgive, showMissing } = fields;
   const publicationId = publication?.id ?? null;
   const change = useCallback(
-    (field: FieldId, next: Creative) => {
+    (field: FieldId, next: SetStateAction<Creative>) => {
       save(next);
       forgive(field);
       setChangedSince(publicationId);
@@ -115,7 +118,7 @@ export function Studio(props: StudioProps) {
         ? "publishing"
         : null;
   const value: StudioValue = {
-    ...{ workspace, creative, speaker, media: subject.media, adAccount, problems, change, goTo },
+    ...{ workspace, creative, speaker, media: subject.media, adAccount, problems, change, goTo, uploads },
     ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame },
     ...{ touch: fields.touch, open: fields.open, setOpen: fields.setOpen },
     ...{ openCard: fields.openCard, setOpenCard: fields.setOpenCard },

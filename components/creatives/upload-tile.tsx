@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { Progress } from "@/components/ui/progress";
-import type { UploadState } from "./use-upload";
+import type { UploadState } from "./uploads";
 import { limits } from "@/lib/creatives/limits";
 import type { MediaQuery, MediaView } from "@/lib/media/schema";
 import { acceptOf, takenParams } from "@/lib/media/taken";

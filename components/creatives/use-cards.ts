@@ -5,8 +5,17 @@ import { useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { randomUuid } from "./random-uuid";
 import { useStudio } from "./studio-context";
-import { addCard, duplicateCard, mayAdd, mayRemove, moveCard, removeCard } from "@/lib/creatives/cards";
+import {
+  addCard,
+  duplicateCard,
+  mayAdd,
+  mayRemove,
+  moveCard,
+  removeCard,
+  restoreCard,
+} from "@/lib/creatives/cards";
 import type { Carousel, CarouselCard } from "@/lib/creatives/schema";
+import { within } from "@/lib/creatives/within";
 
 /** All that can be done to the cards as a whole. Each act says what became of it, and leaves the right card open. */
 export function useCards(carousel: Carousel) {
@@ -46,8 +55,13 @@ export function useCards(carousel: Carousel) {
     },
     remove(index: number) {
       if (!mayRemove(cards)) return;
+      const removed = cards[index];
+      if (!removed) return;
       put(removeCard(cards, index), Math.max(0, index - 1));
-      const undo = { label: t("undo"), onSelect: () => put(cards, index) };
+      const restore = within("carousel", (latest) =>
+        mayAdd(latest.cards) ? { ...latest, cards: restoreCard(latest.cards, index, removed) } : latest,
+      );
+      const undo = { label: t("undo"), onSelect: () => change("cards", restore) };
       toast({ text: t("removed", { number: index + 1 }), undo });
     },
   };

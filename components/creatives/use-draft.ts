@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type SetStateAction } from "react";
 import { sendDraft } from "./send-draft";
 import type { StudioProps } from "./studio-props";
 import type { Creative } from "@/lib/creatives/schema";
@@ -25,13 +25,19 @@ const before = (draft: Props["draft"]): SaveState =>
 
 /** The creative as it stands here, saved while it changes. What an earlier visit left on this device is taken up again. */
 export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Props) {
-  const [creative, setCreative] = useState(draft?.value ?? blank);
+  const [creative, setShown] = useState(draft?.value ?? blank);
+  // Two uploads may end before the first of them is drawn.
+  const latest = useRef(creative);
   const [save, setSave] = useState<SaveState>(before(draft));
   const autosave = useRef<Autosave | null>(null);
   const draftId = draft?.id ?? newId;
   const [start] = useState({ draft, blank });
   const version = useRef(draft?.version ?? 0);
   const [isBegun, setBegun] = useState(draft !== null);
+  const setCreative = useCallback((next: Creative) => {
+    latest.current = next;
+    setShown(next);
+  }, []);
 
   useEffect(() => {
     if (!draftId || !canEdit) return;
@@ -62,12 +68,16 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
       document.removeEventListener("visibilitychange", flushHidden);
       made.stop();
     };
-  }, [workspace, person, canEdit, draftId, start]);
+  }, [workspace, person, canEdit, draftId, start, setCreative]);
 
-  const change = useCallback((next: Creative) => {
-    setCreative(next);
-    autosave.current?.change(next);
-  }, []);
+  const change = useCallback(
+    (next: SetStateAction<Creative>) => {
+      const value = typeof next === "function" ? next(latest.current) : next;
+      setCreative(value);
+      autosave.current?.change(value);
+    },
+    [setCreative],
+  );
   const flush = useCallback(async () => (await autosave.current?.flush()) ?? false, []);
   const resolve = useCallback((keepMine: ReadonlySet<string>) => autosave.current?.resolve(keepMine), []);
 

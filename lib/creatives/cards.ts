@@ -23,5 +23,19 @@ export const duplicateCard = (cards: Cards, index: number, id: string): Carousel
 export const removeCard = (cards: Cards, index: number): CarouselCard[] =>
   cards.filter((_, at) => at !== index);
 
+/** Back where it was, as far as there still is such a place. */
+export const restoreCard = (cards: Cards, index: number, card: CarouselCard): CarouselCard[] => [
+  ...cards.slice(0, index),
+  card,
+  ...cards.slice(index),
+];
+
 export const changeCard = (cards: Cards, index: number, change: Partial<CarouselCard>): CarouselCard[] =>
   cards.map((card, at) => (at === index ? { ...card, ...change } : card));
+
+/** Wherever it is by now. */
+export const changeCardOf = (
+  cards: Cards,
+  id: string,
+  change: (latest: CarouselCard) => Partial<CarouselCard>,
+): CarouselCard[] => cards.map((card) => (card.id === id ? { ...card, ...change(card) } : card));

@@ -73,6 +73,16 @@ function leftBehind(before: Creative, after: Creative): LeftBehind | null {
   return lost ? { what: "media", count: cards.length } : null;
 }
 
+/** `before` once more, with what both formats have as it became meanwhile. */
+export function backTo(before: Creative, latest: Creative): Creative {
+  const { message, displayLink } = latest.texts;
+  const { name, identity, callToAction, threadsIdPosition } = commonOf(latest);
+  const common = { name, identity, callToAction, threadsIdPosition };
+  return before.format === "carousel"
+    ? { ...before, ...common, texts: { message, displayLink } }
+    : { ...before, ...common, texts: { ...before.texts, message, displayLink } };
+}
+
 /** The creative in another format, with every text and picture that has a place there. */
 export function changeFormat(creative: Creative, format: CreativeFormat, options: Options) {
   if (format === creative.format) return { creative, left: null };
