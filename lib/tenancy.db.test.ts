@@ -28,6 +28,7 @@ const ground: Record<string, Record<string, unknown>> = {
   connections: { state: "revoked" },
   sources: { type: "instagram", instagramAccountId: "1" },
   threads_accounts: { state: "none" },
+  draft_reviews: { askedVersion: 1, decidedVersion: 2 },
 };
 
 /** A source is one of two things; which one decides the references it must have. */

@@ -1,21 +1,40 @@
-import { CircleCheck, CircleDashed, CircleX, LoaderCircle, OctagonX, TriangleAlert } from "lucide-react";
+import {
+  CircleCheck,
+  CircleDashed,
+  CircleX,
+  Eye,
+  LoaderCircle,
+  MessageSquare,
+  OctagonX,
+  TriangleAlert,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
-import type { DraftState } from "@/lib/generated/prisma/enums";
+import type { DraftState, ReviewState } from "@/lib/generated/prisma/enums";
 
 const looks = {
   draft: { icon: CircleDashed, tone: "quiet" },
   publishing: { icon: LoaderCircle, tone: "quiet" },
   published: { icon: CircleCheck, tone: "ok" },
   refused: { icon: CircleX, tone: "bad" },
+  asked: { icon: Eye, tone: "held" },
+  changes_asked: { icon: MessageSquare, tone: "warn" },
+  approved: { icon: CircleCheck, tone: "ok" },
 } as const;
 
-export function DraftStatus({ state }: { state: DraftState }) {
+type States = { state: DraftState; reviewState: ReviewState };
+
+/** What Meta did with it comes first; until then how far a review is. */
+export const statusOf = ({ state, reviewState }: States) =>
+  state === "draft" && reviewState !== "none" ? reviewState : state;
+
+export function DraftStatus(states: States) {
   const t = useTranslations("drafts.states");
-  const { icon, tone } = looks[state];
+  const status = statusOf(states);
+  const { icon, tone } = looks[status];
   return (
-    <Pill plain icon={icon} tone={tone} spins={state === "publishing"}>
-      {t(state)}
+    <Pill plain icon={icon} tone={tone} spins={status === "publishing"}>
+      {t(status)}
     </Pill>
   );
 }

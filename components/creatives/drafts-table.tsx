@@ -82,7 +82,7 @@ function Row({ workspace, line, canEdit }: RowProps) {
         <SpeakerCell speaker={line.speaker} />
       </Td>
       <Td className={`${cell} max-md:order-4 max-md:ps-[46px]!`}>
-        <DraftStatus state={line.state} />
+        <DraftStatus {...line} />
       </Td>
       <Td className={`${cell} max-md:order-5 max-md:col-span-2`}>
         <DraftProblems errors={line.errors} warnings={line.warnings} />

@@ -23,7 +23,7 @@ export function SharedDraft({ place, view }: Props) {
   const preview = useTranslations("creatives.preview");
   const request = useTranslations("creatives.request");
   const [theme, setTheme] = useState<"light" | "dark">("light");
-  const { name, by, state, editedAt, model, body, position } = view;
+  const { name, by, editedAt, model, body, position } = view;
   const options = (["light", "dark"] as const).map((value) => ({ value, label: preview(value) }));
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-[1080px] content-start gap-5 bg-surface p-5 max-md:p-4">
@@ -33,7 +33,7 @@ export function SharedDraft({ place, view }: Props) {
           <h1 className="min-w-0 flex-1 truncate text-xl font-semibold">
             <bdi>{name || t("unnamed")}</bdi>
           </h1>
-          <DraftStatus state={state} />
+          <DraftStatus {...view} />
         </div>
         <p className="text-ink-2">
           {t.rich("shares.by", {

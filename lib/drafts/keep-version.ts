@@ -14,9 +14,20 @@ type Version = {
 /** One person's typing within this time is one version. */
 const togetherMs = 60_000;
 
+type VersionKey = { workspaceId: string; draftId: string; version: number };
+
+/** Whether somebody was asked about the version, decided on it, or had it published: it stays as it was. */
+async function isNamed(tx: Tx, { version, ...of }: VersionKey) {
+  const [published, reviewed] = await Promise.all([
+    tx.publishedCreative.count({ where: { ...of, draftVersion: version } }),
+    tx.draftReview.count({ where: { ...of, OR: [{ askedVersion: version }, { decidedVersion: version }] } }),
+  ]);
+  return published + reviewed > 0;
+}
+
 /**
  * Keeps the version in the draft's history. Autosaves of the same person shortly after each other become one entry, which
- * begins when the first was saved; an entry that was published stays as it was.
+ * begins when the first was saved.
  */
 export async function keepVersion(tx: Tx, ctx: Ctx, { draftId, ...version }: Version) {
   const of = { workspaceId: ctx.workspace.id, draftId };
@@ -28,7 +39,7 @@ export async function keepVersion(tx: Tx, ctx: Ctx, { draftId, ...version }: Ver
     version.restoredFrom === undefined &&
     last.authorId === authorId &&
     ctx.now().getTime() - last.savedAt.getTime() < togetherMs &&
-    (await tx.publishedCreative.count({ where: { ...of, draftVersion: last.version } })) === 0;
+    !(await isNamed(tx, { ...of, version: last.version }));
   if (isTogether) {
     const key = { workspaceId_draftId_version: { ...of, version: last.version } };
     await tx.draftVersion.update({ where: key, data: version });

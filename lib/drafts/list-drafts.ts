@@ -5,7 +5,7 @@ import { ofSeverity, validate } from "@/lib/creatives/validate";
 import type { Ctx } from "@/lib/ctx";
 import { draftsPageSize, type DraftsQuery } from "@/lib/drafts/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { DraftState, type SourceType } from "@/lib/generated/prisma/enums";
+import { DraftState, type ReviewState, type SourceType } from "@/lib/generated/prisma/enums";
 import { DraftId } from "@/lib/ids";
 
 /** One line of the list. Times are ISO strings. */
@@ -16,6 +16,7 @@ export type DraftLine = {
   mediaId: string | null;
   speaker: { label: string; type: SourceType; pictureUrl: string | null } | null;
   state: DraftState;
+  reviewState: ReviewState;
   errors: number;
   warnings: number;
   version: number;
@@ -57,7 +58,8 @@ async function linesOf(ctx: Ctx, rows: Prisma.DraftGetPayload<object>[]): Promis
     const problems = validate(subject);
     const { identity, creative } = subject;
     return {
-      ...{ id: row.id, name: row.name, version: row.version, state: row.state, format: creative.format },
+      ...{ id: row.id, name: row.name, version: row.version, format: creative.format },
+      ...{ state: row.state, reviewState: row.reviewState },
       mediaId: coverOf(creative, subject.media)?.id ?? null,
       speaker: identity && { label: identity.label, type: identity.type, pictureUrl: identity.pictureUrl },
       errors: ofSeverity(problems, "error").length,

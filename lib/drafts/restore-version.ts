@@ -23,7 +23,7 @@ export async function restoreVersion(
     const isClosed = draft.state === "publishing" || draft.state === "published";
     if (isClosed || draft.version !== baseVersion) throw new AppError("conflict");
     const value = Creative.parse(old.value);
-    await writeVersion(tx, ctx, { draft: draftId, value, restoredFrom: version }, draft.version + 1);
+    await writeVersion(tx, ctx, { draft: draftId, value, restoredFrom: version }, draft);
     const object = { objectType: "draft", objectId: draftId, objectLabel: value.name };
     await recordActivity(ctx, { verb: "version_restored", ...object, detail: { version } }, tx);
     return { ok: true, current: draftView(await getLockedDraft(tx, ctx, draftId)) } as const;

@@ -22,25 +22,32 @@ async function knownSource(tx: Tx, ctx: Ctx, { identity }: Creative) {
 
 type Written = Pick<Input, "draft" | "value"> & { restoredFrom?: number };
 
-/** One more version of a draft that the transaction holds; the first makes it. */
+/**
+ * One more version of a draft that the transaction holds; where there is none `before` it, it makes the draft. An approval
+ * was of the version before, and goes.
+ */
 export async function writeVersion(
   tx: Tx,
   ctx: Ctx,
   { draft: id, value, ...origin }: Written,
-  version: number,
+  before: DraftRow | null,
 ) {
   const workspaceId = ctx.workspace.id;
   const userId = ctx.actor.userId;
+  const version = (before?.version ?? 0) + 1;
   const columns = {
     ...{ name: value.name, value, version, sourceId: await knownSource(tx, ctx, value), updatedById: userId },
     ...{ state: DraftState.draft, updatedAt: ctx.now() },
   };
-  if (version === 1) {
+  if (!before) {
     await tx.draft.create({ data: { ...columns, workspaceId, id, createdById: userId } });
     const object = { objectType: "draft", objectId: id, objectLabel: value.name };
     await recordActivity(ctx, { verb: "draft_created", ...object }, tx);
   } else {
-    await tx.draft.update({ where: { workspaceId_id: { workspaceId, id } }, data: columns });
+    await tx.draft.update({
+      where: { workspaceId_id: { workspaceId, id } },
+      data: { ...columns, reviewState: before.reviewState === "approved" ? "none" : before.reviewState },
+    });
   }
   await keepVersion(tx, ctx, { draftId: id, version, name: value.name, value, ...origin });
   return { ok: true, version, savedAt: columns.updatedAt.toISOString() } as const;
@@ -61,7 +68,7 @@ export async function saveDraft(ctx: Ctx, input: Input): Promise<SaveAnswer> {
     const row = await lockDraft(tx, ctx, input.draft);
     if (!row) {
       if (input.baseVersion > 0) throw new AppError("not_found_here");
-      return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, 1);
+      return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, null);
     }
     if (row.deletedAt) return { ok: false, reason: "deleted" };
     if (isDeepStrictEqual(draftView(row).value, input.value)) {
@@ -69,6 +76,6 @@ export async function saveDraft(ctx: Ctx, input: Input): Promise<SaveAnswer> {
     }
     if (row.state === "publishing" || row.state === "published") return refusal(row, "locked");
     if (row.version !== input.baseVersion) return refusal(row, "conflict");
-    return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, row.version + 1);
+    return writeVersion(tx, ctx, { draft: input.draft, value: input.value }, row);
   });
 }

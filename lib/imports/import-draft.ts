@@ -13,7 +13,7 @@ export async function importDraft(ctx: Ctx, text: string) {
   const draft = DraftId.parse(randomUUID());
   const imported = Kept.parse(JSON.parse(JSON.stringify(pasted.body).replaceAll("\\u0000", "")));
   await ctx.db.$transaction(async (tx) => {
-    await writeVersion(tx, ctx, { draft, value }, 1);
+    await writeVersion(tx, ctx, { draft, value }, null);
     const key = { workspaceId_id: { workspaceId: ctx.workspace.id, id: draft } };
     await tx.draft.update({ where: key, data: { imported, updatedAt: ctx.now() } });
   });

@@ -28,8 +28,8 @@ export async function findSharedView(db: Db, secret: string, now: Date) {
   const { graphUrl: url, version } = graphConfig();
   const { body } = requestView(subject, { url, version });
   return {
-    ...{ name: draft.name, state: draft.state, editedAt: draft.updatedAt.toISOString() },
-    ...{ by: draft.workspace.name, model: previewOf(subject), body },
+    ...{ name: draft.name, state: draft.state, reviewState: draft.reviewState },
+    ...{ editedAt: draft.updatedAt.toISOString(), by: draft.workspace.name, model: previewOf(subject), body },
     position: subject.creative.threadsIdPosition,
   };
 }

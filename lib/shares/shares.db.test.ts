@@ -51,7 +51,7 @@ describe("a link that only shows", () => {
 
     expect(view).toMatchObject({ name: "Autumn kiln", by: "Team", state: "draft" });
     expect(Object.keys(view ?? {}).toSorted()).toEqual(
-      ["body", "by", "editedAt", "model", "name", "position", "state"].toSorted(),
+      ["body", "by", "editedAt", "model", "name", "position", "reviewState", "state"].toSorted(),
     );
     const told = JSON.stringify(view);
     for (const inside of [ctx.workspace.id, ctx.workspace.slug, ctx.actor.userId, draft]) {

@@ -9,6 +9,10 @@ export async function deleteWorkspaceRows(tx: Prisma.TransactionClient, workspac
   await tx.publishedCreative.deleteMany(of);
   await tx.draftShare.deleteMany(of);
   await tx.draftPresence.deleteMany(of);
+  await tx.commentMention.deleteMany(of);
+  await tx.draftComment.deleteMany(of);
+  await tx.draftReviewer.deleteMany(of);
+  await tx.draftReview.deleteMany(of);
   await tx.draftVersion.deleteMany(of);
   await tx.draft.deleteMany(of);
   await tx.jobItem.deleteMany(of);
