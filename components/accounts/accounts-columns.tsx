@@ -1,12 +1,11 @@
 "use client";
 
-import { createColumnHelper, rowSelectionFeature, tableFeatures } from "@tanstack/react-table";
+import { createColumnHelper } from "@tanstack/react-table";
+import type { selectionFeatures } from "@/components/ui/use-selection";
 import type { AccountView } from "@/lib/accounts/account-view";
 import type { accountSorts } from "@/lib/accounts/search-params";
 
-export const accountFeatures = tableFeatures({ rowSelectionFeature });
-
-const helper = createColumnHelper<typeof accountFeatures, AccountView>();
+const helper = createColumnHelper<typeof selectionFeatures, AccountView>();
 
 export type AccountColumn =
   | "account"

@@ -8,7 +8,11 @@ import type { Ctx } from "@/lib/ctx";
 
 /** Nothing at all, nothing left to do, or nothing that matches: three different things. */
 export async function AccountsEmpty({ ctx, query }: { ctx: Ctx; query: AccountsQuery }) {
-  const [t, statuses] = await Promise.all([getTranslations("accounts"), countStatuses(ctx)]);
+  const [t, filter, statuses] = await Promise.all([
+    getTranslations("accounts"),
+    getTranslations("ui.filter"),
+    countStatuses(ctx),
+  ]);
   const workspace = ctx.workspace.slug;
   const filters = countFilters(query);
   if (Object.values(statuses).every((count) => count === 0)) {
@@ -33,7 +37,7 @@ export async function AccountsEmpty({ ctx, query }: { ctx: Ctx; query: AccountsQ
   }
   const clear = (
     <LinkButton href={accountsPath(workspace, { view: query.view })}>
-      {t("filter.clear", { count: filters })}
+      {filter("clear", { count: filters })}
     </LinkButton>
   );
   return (

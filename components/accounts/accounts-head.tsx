@@ -4,12 +4,13 @@ import { useTranslations } from "next-intl";
 import { ThreeKindsHead } from "@/components/threads-accounts/three-kinds-cell";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SortTh, Th } from "@/components/ui/table";
+import type { Selection } from "@/components/ui/use-selection";
+import type { AccountView } from "@/lib/accounts/account-view";
 import { accountColumnShapes } from "./accounts-columns";
 import { useAccountsQuery } from "./use-accounts-query";
-import type { Selection } from "./use-selection";
 
 /** On a phone it is there for screen readers only; the order is chosen among the filters. */
-export function AccountsHead({ selection }: { selection: Selection }) {
+export function AccountsHead({ selection }: { selection: Selection<AccountView> }) {
   const t = useTranslations("accounts");
   const { query, refine } = useAccountsQuery();
   const { table, every } = selection;

@@ -3,20 +3,22 @@
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Table, TableScroll } from "@/components/ui/table";
+import { useListKeys } from "@/components/ui/use-list-keys";
+import { useSelection } from "@/components/ui/use-selection";
 import type { AccountView } from "@/lib/accounts/account-view";
+import { filterKey } from "@/lib/accounts/count-filters";
+import { accountColumns } from "./accounts-columns";
 import { AccountsHead } from "./accounts-head";
 import { AccountsRow } from "./accounts-row";
 import { useAccountsState } from "./accounts-state";
-import { BulkBar } from "./bulk-bar";
+import { AccountsBulkBar } from "./accounts-bulk-bar";
 import { useAccountsQuery } from "./use-accounts-query";
-import { useListKeys } from "./use-list-keys";
-import { useSelection } from "./use-selection";
 
 export function AccountsTable({ rows, total }: { rows: AccountView[]; total: number }) {
   const t = useTranslations("accounts");
   const { query, show, pending } = useAccountsQuery();
   const { check } = useAccountsState();
-  const selection = useSelection(rows, query);
+  const selection = useSelection(rows, filterKey(query), accountColumns);
   const open = (id: string) => void show(query.open === id ? null : id);
   const toggle = (id: string) => selection.table.getRow(id).toggleSelected(!selection.isSelected(id));
   const list = useListKeys(
@@ -51,7 +53,9 @@ export function AccountsTable({ rows, total }: { rows: AccountView[]; total: num
           </tbody>
         </Table>
       </TableScroll>
-      {(selection.rows.length > 0 || selection.every) && <BulkBar selection={selection} total={total} />}
+      {(selection.rows.length > 0 || selection.every) && (
+        <AccountsBulkBar selection={selection} total={total} />
+      )}
     </div>
   );
 }

@@ -5,11 +5,11 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { SidePanel } from "@/components/ui/side-panel";
+import { rowOf } from "@/components/ui/use-list-keys";
 import { PanelFoot } from "./panel-foot";
 import { PanelHead, type PanelSubject } from "./panel-head";
 import { PanelSkeleton } from "./panel-skeleton";
 import { useAccountsQuery } from "./use-accounts-query";
-import { rowOf } from "./use-list-keys";
 
 type Props = {
   /** The rows of the page, in order: what the arrows step through. */

@@ -1,18 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { countFilters, filterNames, type FilterName } from "@/lib/accounts/count-filters";
-import { filterOptions, type FilterChoices, type FilterOption } from "./filter-options";
+import type { Filter } from "@/components/ui/filter";
+import { countFilters, filterNames } from "@/lib/accounts/count-filters";
+import { filterOptions, type FilterChoices } from "./filter-options";
 import { noFilters, useAccountsQuery } from "./use-accounts-query";
-
-export type Filter = {
-  name: FilterName;
-  label: string;
-  options: FilterOption[];
-  chosen: readonly string[];
-  toggle: (value: string) => void;
-  remove: () => void;
-};
 
 /** The filters of the table with their values in words, and how each is changed. */
 export function useFilters(choices: FilterChoices) {

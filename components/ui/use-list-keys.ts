@@ -1,9 +1,9 @@
 "use client";
 
 import { useState, type KeyboardEvent } from "react";
-import { singleKeysOff } from "@/components/ui/single-keys";
+import { singleKeysOff } from "./single-keys";
 
-type Keys = { open: (id: string) => void; select: (id: string) => void; check: (id: string) => void };
+type Keys = { open: (id: string) => void; select: (id: string) => void; check?: (id: string) => void };
 
 export const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
@@ -14,7 +14,7 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-/** One row takes part in the tab order; arrows move it, Space opens, X selects, R checks again. */
+/** One row takes part in the tab order; arrows move it, Space opens, X selects, R checks again where there is something to check. */
 export function useListKeys(ids: readonly string[], keys: Keys) {
   const [at, setAt] = useState(ids[0]);
   const current = at !== undefined && ids.includes(at) ? at : ids[0];

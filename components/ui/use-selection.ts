@@ -1,27 +1,30 @@
 "use client";
 
-import { functionalUpdate, useTable } from "@tanstack/react-table";
+import {
+  functionalUpdate,
+  rowSelectionFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from "@tanstack/react-table";
 import { useState } from "react";
-import type { AccountView } from "@/lib/accounts/account-view";
-import { filterKey } from "@/lib/accounts/count-filters";
-import type { AccountsQuery } from "@/lib/accounts/search-params";
-import { accountColumns, accountFeatures } from "./accounts-columns";
 
-type Kept = { filter: string; rows: Record<string, AccountView>; every: boolean };
+export const selectionFeatures = tableFeatures({ rowSelectionFeature });
+type Columns<Row extends object> = ColumnDef<typeof selectionFeatures, Row>[];
+type Kept<Row> = { filter: string; rows: Record<string, Row>; every: boolean };
 
 /**
  * Which rows are selected. The selection goes along from page to page, and ends with the filter it was made under:
  * nothing is done to rows that nobody can see any more. `every` means all the filter matches.
  */
-export function useSelection(rows: AccountView[], query: AccountsQuery) {
-  const filter = filterKey(query);
-  const [kept, setKept] = useState<Kept>({ filter, rows: {}, every: false });
+export function useSelection<Row extends { id: string }>(rows: Row[], filter: string, columns: Columns<Row>) {
+  const [kept, setKept] = useState<Kept<Row>>({ filter, rows: {}, every: false });
   const selected = kept.filter === filter ? kept : { filter, rows: {}, every: false };
   const rowSelection = Object.fromEntries(Object.keys(selected.rows).map((id) => [id, true as const]));
 
   const table = useTable({
-    features: accountFeatures,
-    columns: accountColumns,
+    features: selectionFeatures,
+    columns,
     data: rows,
     getRowId: (row) => row.id,
     state: { rowSelection },
@@ -43,4 +46,4 @@ export function useSelection(rows: AccountView[], query: AccountsQuery) {
     clear: () => setKept({ filter, rows: {}, every: false }),
   };
 }
-export type Selection = ReturnType<typeof useSelection>;
+export type Selection<Row extends { id: string }> = ReturnType<typeof useSelection<Row>>;

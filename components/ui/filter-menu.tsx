@@ -3,13 +3,13 @@
 import { Check, ChevronRight, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
-import { Button } from "@/components/ui/button";
-import { menuCheckClass, menuClass, menuItemClass } from "@/components/ui/floating-class";
-import type { Filter } from "./use-filters";
+import { Button } from "./button";
+import type { Filter } from "./filter";
+import { menuCheckClass, menuClass, menuItemClass } from "./floating-class";
 
 /** What can be narrowed, then by which values; the menu stays open while several are ticked. */
-export function FilterMenu({ filters }: { filters: Filter[] }) {
-  const t = useTranslations("accounts.filter");
+export function FilterMenu({ filters }: { filters: readonly Filter[] }) {
+  const t = useTranslations("ui.filter");
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>

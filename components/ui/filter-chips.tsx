@@ -2,18 +2,23 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { useAccountsQuery } from "./use-accounts-query";
-import type { Filter } from "./use-filters";
+import type { ReactNode } from "react";
+import { Button } from "./button";
+import type { Filter } from "./filter";
+import { FilterChip } from "./filter-chip";
 
-type Props = { filters: Filter[]; count: number; onClear: () => void };
+type Props = {
+  filters: readonly Filter[];
+  /** How many filters narrow the list, the search among them. */
+  count: number;
+  onClear: () => void;
+  /** Chips of filters that are not in the menu. */
+  children?: ReactNode;
+};
 
-/** What narrows the table now, each with a way to take it back. */
-export function FilterChips({ filters, count, onClear }: Props) {
-  const t = useTranslations("accounts.filter");
-  const { query, refine } = useAccountsQuery();
-  const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
+/** What narrows a list now, each with a way to take it back. */
+export function FilterChips({ filters, count, onClear, children }: Props) {
+  const t = useTranslations("ui.filter");
 
   function words({ options, chosen }: Filter) {
     const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
@@ -28,14 +33,10 @@ export function FilterChips({ filters, count, onClear }: Props) {
         .filter(({ chosen }) => chosen.length > 0)
         .map((filter) => (
           <FilterChip key={filter.name} name={filter.label} onRemove={filter.remove}>
-            <bdi>{t.rich("chip", { name: filter.label, value: words(filter), b })}</bdi>
+            <FilterWords name={filter.label} value={words(filter)} />
           </FilterChip>
         ))}
-      {query.connection && (
-        <FilterChip name={t("connection")} onRemove={() => void refine({ connection: null })}>
-          <span>{t.rich("chip", { name: t("connection"), value: t("oneConnection"), b })}</span>
-        </FilterChip>
-      )}
+      {children}
       {count > 0 && (
         <Button
           size="sm"
@@ -49,4 +50,10 @@ export function FilterChips({ filters, count, onClear }: Props) {
       )}
     </>
   );
+}
+
+/** "Status is **Ready**" */
+export function FilterWords({ name, value }: { name: string; value: string }) {
+  const t = useTranslations("ui.filter");
+  return <bdi>{t.rich("chip", { name, value, b: (chunks) => <b>{chunks}</b> })}</bdi>;
 }

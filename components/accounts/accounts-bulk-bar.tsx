@@ -1,12 +1,14 @@
 "use client";
 
-import { RefreshCw, X } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { Refusal } from "@/components/reasons/refusal";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
+import { BulkBar } from "@/components/ui/bulk-bar";
+import type { Selection } from "@/components/ui/use-selection";
+import type { AccountView } from "@/lib/accounts/account-view";
 import type { CreatableItem } from "@/lib/accounts/schema";
 import { exportPath, loadAccountsQuery } from "@/lib/accounts/search-params";
 import { useAccountsState } from "./accounts-state";
@@ -15,12 +17,11 @@ import { CreateAccountsDialog } from "./create-accounts-dialog";
 import { ExportLink } from "./export-link";
 import { useBulk } from "./use-bulk";
 import { useCreatable } from "./use-creatable";
-import type { Selection } from "./use-selection";
 
-type Props = { selection: Selection; total: number };
+type Props = { selection: Selection<AccountView>; total: number };
 
 /** What of the selection can be created, by hand or asked of the server where it is all the filter matches. */
-function useSelectedCreatable({ rows, every }: Selection, search: string) {
+function useSelectedCreatable({ rows, every }: Selection<AccountView>, search: string) {
   const { workspace } = useAccountsState();
   const asked = useCreatable(workspace, search, every);
   if (every) return asked ?? null;
@@ -30,8 +31,8 @@ function useSelectedCreatable({ rows, every }: Selection, search: string) {
   return { total: items.length, items };
 }
 
-/** Takes the place of the table's foot, so that it hides no row. */
-export function BulkBar({ selection, total }: Props) {
+/** What can be done with the selected accounts. */
+export function AccountsBulkBar({ selection, total }: Props) {
   const { rows, every, clear, selectEvery } = selection;
   const t = useTranslations("accounts.bulk");
   const { workspace, canEdit } = useAccountsState();
@@ -49,20 +50,13 @@ export function BulkBar({ selection, total }: Props) {
   const selectAll = !every && total > ids.length ? selectEvery : undefined;
 
   return (
-    <div
-      role="toolbar"
-      aria-label={t("label")}
-      className="flex min-h-[46px] shrink-0 flex-wrap items-center gap-1 border-t border-line-strong bg-raised py-1.5 ps-3.5 pe-2 max-md:sticky max-md:bottom-[var(--tabbar)] max-md:z-bar"
+    <BulkBar
+      label={t("label")}
+      selected={every ? t("allSelected", { count: total }) : t("selected", { count: ids.length })}
+      selectAll={selectAll && { label: t("selectAll", { count: total }), onSelect: selectAll }}
+      onClear={clear}
+      refusal={check.data?.ok === false && <Refusal declined={check.data} className="basis-full" />}
     >
-      <span className="font-medium tabular-nums" role="status">
-        {every ? t("allSelected", { count: total }) : t("selected", { count: ids.length })}
-      </span>
-      {selectAll && (
-        <Button size="sm" variant="ghost" className="max-md:hidden" onClick={selectAll}>
-          {t("selectAll", { count: total })}
-        </Button>
-      )}
-      <span className="flex-1" />
       <Button
         size="sm"
         variant="ghost"
@@ -92,8 +86,6 @@ export function BulkBar({ selection, total }: Props) {
       >
         {t("create", { count: creatable?.total ?? 0 })}
       </Button>
-      <IconButton size="sm" label={t("clear")} icon={<X size={14} />} onClick={clear} />
-      {check.data?.ok === false && <Refusal declined={check.data} className="basis-full" />}
       {creatable && (
         <CreateAccountsDialog
           open={creating}
@@ -105,6 +97,6 @@ export function BulkBar({ selection, total }: Props) {
           onConfirm={() => create.mutate(creatable.items)}
         />
       )}
-    </div>
+    </BulkBar>
   );
 }
