@@ -15,6 +15,8 @@ export async function deleteWorkspaceRows(tx: Prisma.TransactionClient, workspac
   await tx.draftReview.deleteMany(of);
   await tx.draftVersion.deleteMany(of);
   await tx.draft.deleteMany(of);
+  await tx.draftImportRow.deleteMany(of);
+  await tx.draftImport.deleteMany(of);
   await tx.jobItem.deleteMany(of);
   await tx.jobRun.deleteMany(of);
   await tx.creation.deleteMany(of);
