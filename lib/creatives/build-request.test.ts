@@ -141,6 +141,7 @@ describe("what was pasted", () => {
       ["access_token"],
       ["execution_options"],
       ["adAccountId"],
+      ...[["method"], ["batch"], ["ids"]],
       ["threads_user_id"],
       ["object_story_spec"],
       ["object_story_spec", "page_id"],

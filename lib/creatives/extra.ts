@@ -13,6 +13,8 @@ const reserved = [
   ["access_token"],
   ["appsecret_proof"],
   ["execution_options"],
+  // The Graph's own: each makes another call of it.
+  ...[["method"], ["batch"], ["ids"]],
   ["threads_user_id"],
   ["object_story_spec", "page_id"],
   ["object_story_spec", "instagram_user_id"],

@@ -4,8 +4,35 @@ import { callToActionTypes } from "@/lib/creatives/call-to-action";
 import type { MediaRef } from "@/lib/creatives/media-slots";
 import type { Carousel, Creative, SingleImage, SingleVideo } from "@/lib/creatives/schema";
 
+/** What shells, JSON and eyes stumble over. */
+const nasty = [
+  "'",
+  '"',
+  "`",
+  "$HOME",
+  "$(id)",
+  "\\",
+  "!!",
+  "\n",
+  "\r",
+  "\t",
+  "%",
+  "🧵",
+  "e\u0301",
+  "قهوة",
+  "\u202e",
+  "@a",
+  "-d",
+  " ",
+];
+
 /** Everything a draft can keep: no NUL, which the schema takes out. */
-const anyText = fc.string({ unit: "binary", maxLength: 12 }).map((text) => text.replaceAll("\0", ""));
+const anyText = fc
+  .oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom(...nasty), maxLength: 8 }),
+  )
+  .map((text) => text.replaceAll("\0", ""));
 /** The ends of these are trimmed when the request is built. */
 const trimmed = anyText.map((value) => value.trim());
 const id = fc.bigInt({ min: 1n, max: 10n ** 19n }).map(String);
@@ -49,7 +76,7 @@ const anyVideo: fc.Arbitrary<SingleVideo> = fc.record({
   format: fc.constant("single_video" as const),
   media: fc.constant(noMedia),
   texts,
-  extra: extraOf(["url_tags"], inSpec("video_data", "call_to_action", "value", "link_format")),
+  extra: extraOf(["contextual_multi_ads"], inSpec("video_data", "call_to_action", "value", "link_format")),
 });
 
 const anyCard = fc.record({

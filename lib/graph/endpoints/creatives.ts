@@ -4,8 +4,11 @@ import { edge, paged } from "@/lib/graph/endpoints/edge";
 import { Done, JsonObject, optional, text, wireId } from "@/lib/graph/wire";
 import { AdAccountId, MetaId } from "@/lib/ids";
 
-/** Both positions of `threads_user_id` are documented: here, or inside `object_story_spec`. */
-const CreativeParams = z.object({
+/**
+ * Both positions of `threads_user_id` are documented: here, or inside `object_story_spec`. Meta takes sixty parameters
+ * and adds to them: what is not named here travels as it is, so that what was pasted is what is sent.
+ */
+const CreativeParams = z.looseObject({
   adAccountId: AdAccountId,
   name: z.string().optional(),
   object_story_spec: JsonObject.optional(),
@@ -15,8 +18,6 @@ const CreativeParams = z.object({
   object_story_id: z.string().optional(),
   source_instagram_media_id: z.string().optional(),
   call_to_action: JsonObject.optional(),
-  degrees_of_freedom_spec: JsonObject.optional(),
-  url_tags: z.string().optional(),
   execution_options: z.array(z.enum(["validate_only"])).optional(),
 });
 
