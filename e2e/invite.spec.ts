@@ -96,7 +96,10 @@ test("an owner invites somebody, who joins by the link and looks without changin
     }
     await theirs.goto(members);
     await expect(
-      theirs.getByText("Your role here is Viewer. An owner or admin can change this."),
+      theirs
+        .getByRole("main")
+        .getByText("Your role here is Viewer. An owner or admin can change this.")
+        .filter({ visible: true }),
     ).toBeVisible();
     await expect(theirs.getByRole("button", { name: "Invite", exact: true })).toHaveCount(0);
     await expect(theirs.getByRole("combobox")).toHaveCount(0);

@@ -57,11 +57,12 @@ function readReport(file) {
 }
 
 /** A run that breaks beside its tests, or has none, must not look like one that passed. */
-export function sum({ passed, failed }, code, output) {
-  if (passed + failed === 0) return { passed, failed: 1, output: `${output}\nNo test ran.` };
+export function sum(counts, code, output) {
+  const { passed, failed } = counts;
+  if (passed + failed === 0) return { ...counts, failed: 1, output: `${output}\nNo test ran.` };
   if (code !== 0 && failed === 0)
-    return { passed, failed: 1, output: `${output}\nEnded with exit code ${code}.` };
-  return { passed, failed, output };
+    return { ...counts, failed: 1, output: `${output}\nEnded with exit code ${code}.` };
+  return { ...counts, output };
 }
 
 const nothing = { passed: 0, failed: 0 };
@@ -74,10 +75,14 @@ export function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
-function countPlaywright(report) {
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+
+/** `again` names what passed only at the second try: that is no failure, and nothing to keep quiet about. */
+export function countPlaywright(report) {
   if (!report) return nothing;
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky };
+  const again = specsOf(report).filter(({ tests }) => tests.some(({ status }) => status === "flaky"));
+  return { passed: expected + flaky, failed: unexpected, again: again.map(({ title }) => title) };
 }
 
 export const vitest = (name, projects, { isolate = true } = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countVitest, sum } from "./phases.mjs";
+import { countPlaywright, countVitest, sum } from "./phases.mjs";
 import { makeTally } from "./tally.mjs";
 
 describe("a phase", () => {
@@ -22,6 +22,19 @@ describe("a phase", () => {
       passed: 2,
       failed: 2,
     });
+  });
+
+  test("names what passed only at the second try", async () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const suites = [{ specs: [spec("one", "expected")], suites: [{ specs: [spec("two", "flaky")] }] }];
+    const counted = countPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1 }, suites });
+    expect(counted).toEqual({ passed: 2, failed: 0, again: ["two"] });
+
+    const lines: string[] = [];
+    const tally = makeTally((line: string) => lines.push(line));
+    await tally.phase("browser", () => Promise.resolve(sum(counted, 0, "what it saw the first time")));
+    expect(lines.join("\n")).toMatch(/at the second try: two[^]*what it saw the first time/);
+    expect(tally.close()).toBe(0);
   });
 
   test("fails when it breaks", async () => {

@@ -6,7 +6,12 @@ export function makeTally(write = console.log) {
 
   async function phase(name, work) {
     const startedAt = Date.now();
-    const { passed, failed, output } = await work().catch((error) => ({
+    const {
+      passed,
+      failed,
+      again = [],
+      output,
+    } = await work().catch((error) => ({
       passed: 0,
       failed: 1,
       output: error.expected ? error.message : error.stack,
@@ -15,7 +20,8 @@ export function makeTally(write = console.log) {
     total.failed += failed;
     const outcome = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
     write(`${name.padEnd(10)}  ${outcome} in ${seconds(startedAt)}`);
-    if (failed > 0) write(`\n${output.trim()}\n`);
+    for (const title of again) write(`            at the second try: ${title}`);
+    if (failed + again.length > 0) write(`\n${output.trim()}\n`);
     return failed === 0;
   }
 
