@@ -134,6 +134,7 @@ test("a single video gets from empty to published, with its thumbnail", async ({
   await page.getByRole("radio", { name: "Single video" }).click();
   await expect(box(page, "Headline")).toHaveValue("Dyed by hand");
 
+  const form = await section(page, "Media").elementHandle();
   await page.getByLabel("Video file").setInputFiles({
     ...{ name: "indigo.mp4", mimeType: "video/mp4", buffer: movie() },
   });
@@ -144,6 +145,9 @@ test("a single video gets from empty to published, with its thumbnail", async ({
   });
   await expect(page.getByRole("region", { name: "Thumbnail" })).toContainText("In the image library of");
   await expect(page.getByText("Meta refuses a video without one.", { exact: false })).toHaveCount(0);
+  // The draft has its address by now, and a job refreshed the page: the form is still the one that was begun.
+  await expect(page).toHaveURL(new RegExp(`/${member.slug}/creatives/[0-9a-f-]{36}$`));
+  expect(await form?.evaluate((element) => element.isConnected)).toBe(true);
   await box(page, "Primary text").fill("Eleven dips.");
   await box(page, "Destination").fill("https://loomfield.example/indigo");
   await box(page, "Name").fill("Indigo 1");

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { KeptDraft, keptDrafts } from "@/lib/drafts/kept-drafts";
+import { newDraftPath } from "@/lib/drafts/new-draft-path";
 
 type Props = { workspace: string; person: string };
 
@@ -40,11 +41,7 @@ export function KeptNote({ workspace, person }: Props) {
             <LinkButton
               key={draftId}
               size="sm"
-              href={
-                baseVersion > 0
-                  ? `/${workspace}/creatives/${draftId}`
-                  : `/${workspace}/creatives/new?kept=${draftId}`
-              }
+              href={baseVersion > 0 ? `/${workspace}/creatives/${draftId}` : newDraftPath(workspace, draftId)}
             >
               {t("kept.open", { name: value.name || t("unnamed") })}
             </LinkButton>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
@@ -10,12 +10,13 @@ import { keepAsNew } from "./keep-as-new";
 import type { Creative } from "@/lib/creatives/schema";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
 import { restoreDraftAction } from "@/lib/drafts/actions";
+import { newDraftPath } from "@/lib/drafts/new-draft-path";
 import type { DraftId } from "@/lib/ids";
 
 type Props = {
   workspace: string;
   person: string;
-  draftId: DraftId | null;
+  draftId: DraftId;
   creative: Creative;
   save: SaveState;
   onResolve: (keepMine: ReadonlySet<string>) => void;
@@ -25,7 +26,7 @@ type Props = {
 export function SaveTrouble({ workspace, person, draftId, creative, save, onResolve }: Props) {
   const t = useTranslations("drafts");
   const router = useRouter();
-  const pathname = usePathname();
+  const here = `${usePathname()}?${useSearchParams()}`;
 
   switch (save.at) {
     case "conflict":
@@ -38,7 +39,7 @@ export function SaveTrouble({ workspace, person, draftId, creative, save, onReso
           title={t("save.kept")}
           action={
             save.why === "signed_out" && (
-              <LinkButton size="sm" href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}>
+              <LinkButton size="sm" href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>
                 {t("save.signIn")}
               </LinkButton>
             )
@@ -57,7 +58,7 @@ export function SaveTrouble({ workspace, person, draftId, creative, save, onReso
               size="sm"
               onClick={() => {
                 const id = keepAsNew(workspace, person, draftId, creative);
-                router.push(`/${workspace}/creatives/new?kept=${id}`);
+                router.push(newDraftPath(workspace, id));
               }}
             >
               {t("gone.asNew")}
@@ -76,7 +77,6 @@ export function SaveTrouble({ workspace, person, draftId, creative, save, onReso
             <Button
               size="sm"
               onClick={async () => {
-                if (!draftId) return;
                 const answer = await restoreDraftAction({ workspace, draftId });
                 if (answer.ok) window.location.reload();
               }}

@@ -4,6 +4,7 @@ import type { Creative } from "@/lib/creatives/schema";
 import type { AdAccountFacts } from "@/lib/creatives/subject";
 import type { GraphPlace } from "@/lib/creatives/to-curl";
 import type { DraftView } from "@/lib/drafts/schema";
+import type { DraftId } from "@/lib/ids";
 import type { MediaView } from "@/lib/media/schema";
 
 export type StudioProps = {
@@ -11,6 +12,7 @@ export type StudioProps = {
   /** Whose device it is: what is kept on it is kept for this person. */
   person: string;
   canEdit: boolean;
+  draftId: DraftId;
   /** Null for a creative that is being begun. */
   draft: DraftView | null;
   blank: Creative;

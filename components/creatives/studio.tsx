@@ -1,6 +1,5 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
 import { cn } from "@/components/ui/cn";
@@ -24,7 +23,6 @@ import { useCheck } from "./use-check";
 import { useDraft } from "./use-draft";
 import { useDraftActs } from "./use-draft-acts";
 import { useMetaRefusal } from "./use-meta-refusal";
-import { forgetNewDraftId, useNewDraftId } from "./use-new-draft-id";
 import { usePresence } from "./use-presence";
 import { usePublication } from "./use-publication";
 import { useStudioFields } from "./use-studio-fields";
@@ -36,9 +34,8 @@ import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
 import { blocks, validate } from "@/lib/creatives/validate";
 
 export function Studio(props: StudioProps) {
-  const { workspace, canEdit, draft, adAccount, graph } = props;
-  const newId = useNewDraftId(workspace, draft === null, useSearchParams().get("kept"));
-  const { draftId, creative, change: save, flush, resolve, ...saving } = useDraft({ ...props, newId });
+  const { workspace, canEdit, draftId, draft, adAccount, graph } = props;
+  const { creative, change: save, flush, resolve, ...saving } = useDraft(props);
   const { subject, speaker } = useSubject({ ...props, creative });
   const publishing = usePublication(workspace, props.publication);
   const { publication } = publishing;
@@ -63,7 +60,6 @@ export function Studio(props: StudioProps) {
   const { savedId } = saving;
   useEffect(() => {
     if (draft !== null || !savedId) return;
-    forgetNewDraftId(workspace);
     window.history.replaceState(null, "", `/${workspace}/creatives/${savedId}`);
   }, [draft, savedId, workspace]);
 

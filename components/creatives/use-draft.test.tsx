@@ -6,13 +6,15 @@ import { backTo, changeFormat } from "@/lib/creatives/change-format";
 import { emptyCard, emptyCarousel, emptyVideo } from "@/lib/creatives/empty-creative";
 import type { Creative } from "@/lib/creatives/schema";
 import { setText } from "@/lib/creatives/set-text";
+import { DraftId } from "@/lib/ids";
 import { within } from "@/lib/creatives/within";
 
 const begin = (blank: Creative) =>
   renderHook(() =>
-    useDraft({ workspace: "team", person: "juno", canEdit: true, draft: null, blank, newId: null }),
+    useDraft({ workspace: "team", person: "juno", canEdit: true, draftId, draft: null, blank }),
   ).result;
 
+const draftId = DraftId.parse("01890000-0000-7000-8000-000000000001");
 const videoId = "01890000-0000-7000-8000-00000000000a";
 const pictureId = "01890000-0000-7000-8000-00000000000b";
 

@@ -8,12 +8,8 @@ import { createAutosave } from "@/lib/drafts/autosave";
 import type { Autosave, SaveState } from "@/lib/drafts/autosave-contract";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import type { DraftView } from "@/lib/drafts/schema";
-import { type DraftId } from "@/lib/ids";
 
-type Props = Pick<StudioProps, "workspace" | "person" | "canEdit" | "draft" | "blank"> & {
-  /** For a new creative: the draft that is being begun in this tab. */
-  newId: DraftId | null;
-};
+type Props = Pick<StudioProps, "workspace" | "person" | "canEdit" | "draftId" | "draft" | "blank">;
 
 const later = (ms: number, act: () => void) => {
   const timer = setTimeout(act, ms);
@@ -24,13 +20,12 @@ const before = (draft: Props["draft"]): SaveState =>
   draft ? { at: "saved", version: draft.version, savedAt: draft.savedAt } : { at: "new" };
 
 /** The creative as it stands here, saved while it changes. What an earlier visit left on this device is taken up again. */
-export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Props) {
+export function useDraft({ workspace, person, canEdit, draftId, draft, blank }: Props) {
   const [creative, setShown] = useState(draft?.value ?? blank);
   // Two uploads may end before the first of them is drawn.
   const latest = useRef(creative);
   const [save, setSave] = useState<SaveState>(before(draft));
   const autosave = useRef<Autosave | null>(null);
-  const draftId = draft?.id ?? newId;
   const [start] = useState({ draft, blank });
   const version = useRef(draft?.version ?? 0);
   const [isBegun, setBegun] = useState(draft !== null);
@@ -40,7 +35,7 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
   }, []);
 
   useEffect(() => {
-    if (!draftId || !canEdit) return;
+    if (!canEdit) return;
     const stored = keptDrafts(workspace, person, window.localStorage);
     const kept = stored.read(draftId);
     const made = createAutosave({
@@ -85,7 +80,7 @@ export function useDraft({ workspace, person, canEdit, draft, blank, newId }: Pr
 
   return {
     take,
-    ...{ draftId, creative, change, save, flush, resolve, version: () => version.current },
+    ...{ creative, change, save, flush, resolve, version: () => version.current },
     /** Known to the server under this id; null until the first save went through. */
     savedId: isBegun ? draftId : null,
   };

@@ -35,15 +35,15 @@ export async function openStudio(ctx: Ctx, draftId: DraftId) {
     around(ctx, draft.value),
     findLastPublication(ctx, draftId),
   ]);
-  return { ...facts, draft, publication, blank: emptyCreative(), imported: row.imported };
+  return { ...facts, draftId, draft, publication, blank: emptyCreative(), imported: row.imported };
 }
 
 /** What the studio needs to begin a creative; `source` is the account it begins with. */
-export async function beginStudio(ctx: Ctx, source: string | undefined) {
+export async function beginStudio(ctx: Ctx, draftId: DraftId, source: string | null) {
   const sourceId = SourceId.safeParse(source);
   const speaker = sourceId.success ? await findSpeaker(ctx, sourceId.data) : null;
   const blank = speaker
     ? emptyCreative({ sourceId: speaker.sourceId, kind: usableKind(speaker) })
     : emptyCreative();
-  return { ...(await around(ctx, blank)), draft: null, publication: null, blank, imported: null };
+  return { ...(await around(ctx, blank)), draftId, draft: null, publication: null, blank, imported: null };
 }

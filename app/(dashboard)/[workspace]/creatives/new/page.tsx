@@ -1,31 +1,18 @@
-import type { Metadata } from "next";
+import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
-import { Studio } from "@/components/creatives/studio";
-import { studioNamespaces } from "@/components/creatives/studio-namespaces";
-import { Messages } from "@/components/ui/messages";
-import { requireCtx } from "@/lib/auth/require-ctx";
-import { atLeast } from "@/lib/auth/roles";
-import { beginStudio } from "@/lib/creatives/studio-start";
+import { newDraftPath } from "@/lib/drafts/new-draft-path";
+import { DraftId } from "@/lib/ids";
 
 type Props = {
   params: Promise<{ workspace: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("drafts"))("new") };
-}
-
+/** Gives a new draft its address; nothing is stored before something is typed. */
 export default async function NewCreativePage({ params, searchParams }: Props) {
   const { workspace } = await params;
-  const ctx = await requireCtx(workspace);
-  if (!atLeast(ctx.role, "editor")) redirect(`/${workspace}/creatives`);
-  const { source, kept } = await searchParams;
-  const start = await beginStudio(ctx, typeof source === "string" ? source : undefined);
-  return (
-    <Messages namespaces={studioNamespaces}>
-      <Studio key={typeof kept === "string" ? kept : "new"} {...start} />
-    </Messages>
+  const { source } = await searchParams;
+  redirect(
+    newDraftPath(workspace, DraftId.parse(randomUUID()), typeof source === "string" ? source : undefined),
   );
 }

@@ -1,5 +1,0 @@
-import { StudioSkeleton } from "@/components/creatives/studio-skeleton";
-
-export default function Loading() {
-  return <StudioSkeleton />;
-}
