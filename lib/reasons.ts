@@ -10,6 +10,13 @@ type GeneralReason =
   | "video_processing"
   | "video_unplayable"
   | "media_in_use"
+  | "own_review"
+  | "reviewer_unable"
+  | "review_open"
+  | "review_over"
+  | "draft_moved_on"
+  | "approval_needed"
+  | "not_yours"
   | "database_unreachable"
   | "unexpected";
 
@@ -36,6 +43,13 @@ export const reasons: Readonly<Record<Reason, Row>> = {
   video_processing: passing(503),
   video_unplayable: final(422),
   media_in_use: final(409),
+  own_review: final(403),
+  reviewer_unable: final(422),
+  review_open: final(409),
+  review_over: final(409),
+  draft_moved_on: final(409),
+  approval_needed: final(403),
+  not_yours: final(403),
   database_unreachable: passing(503),
   unexpected: passing(500),
 

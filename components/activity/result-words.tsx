@@ -27,6 +27,8 @@ function Words({ result }: { result: ActResult }) {
       return t(`role.${result.role}`);
     case "roles":
       return t("roles", { from: t(`role.${result.from}`), to: t(`role.${result.to}`) });
+    case "version":
+      return t("version", { version: result.version });
     case "kind":
       return t(`kind.${result.kind}`);
     case "before":

@@ -10,6 +10,7 @@ export type ActResult =
   | { is: "grants"; granted: number; asked: number }
   | { is: "role"; role: Role }
   | { is: "roles"; from: Role; to: Role }
+  | { is: "version"; version: number }
   | { is: "kind"; kind: ThreadsKind }
   | { is: "before"; name: string };
 
@@ -22,6 +23,7 @@ const Detail = z.union([
     .transform((roles) => ({ is: "roles" as const, ...roles })),
   z.object({ role: z.enum(Role) }).transform(({ role }) => ({ is: "role" as const, role })),
   z.object({ count: z.int() }).transform(({ count }) => ({ is: "count" as const, count })),
+  z.object({ version: z.int() }).transform(({ version }) => ({ is: "version" as const, version })),
   z.object({ kind: z.enum(ThreadsKind) }).transform(({ kind }) => ({ is: "kind" as const, kind })),
   z.object({ before: z.string() }).transform(({ before }) => ({ is: "before" as const, name: before })),
 ]);

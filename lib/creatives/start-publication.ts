@@ -15,6 +15,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { DraftState } from "@/lib/generated/prisma/enums";
 import { startRun, type Tx } from "@/lib/jobs/queue";
 import { AppError } from "@/lib/reasons";
+import { requireApproval } from "@/lib/reviews/require-approval";
 import type { z } from "zod";
 
 type Input = z.output<typeof Publish>;
@@ -44,6 +45,7 @@ async function writeIntent(tx: Tx, ctx: Ctx, input: Input, request: PublicationR
   const draft = await getLockedDraft(tx, ctx, draftId);
   const editable = draft.state === "draft" || draft.state === "refused";
   if (draft.version !== version || draft.deletedAt || !editable) throw new AppError("conflict");
+  await requireApproval(tx, ctx, draftId, version);
   await tx.publishedCreative.create({
     data: {
       ...{ workspaceId, draftId, draftVersion: version, adAccountId, idempotencyKey, request, runId },

@@ -19,9 +19,17 @@ export async function listVersions(ctx: Ctx, draftId: DraftId, before: number | 
     orderBy: { version: "desc" },
     take: pageSize + 1,
   });
+  const approvals = await ctx.db.draftReview.findMany({
+    where: { ...of, outcome: "approved", decidedVersion: { in: rows.map(({ version }) => version) } },
+    select: { decidedVersion: true, decidedById: true },
+  });
+  const involved = [
+    ...rows.map(({ authorId }) => authorId),
+    ...approvals.map((one) => one.decidedById ?? ""),
+  ];
   const [people, published] = await Promise.all([
     ctx.db.user.findMany({
-      where: { id: { in: rows.map(({ authorId }) => authorId) } },
+      where: { id: { in: involved.filter((id) => id !== "") } },
       select: { id: true, name: true, image: true },
     }),
     ctx.db.publishedCreative.findMany({
@@ -30,11 +38,16 @@ export async function listVersions(ctx: Ctx, draftId: DraftId, before: number | 
     }),
   ]);
   const versions = rows.map(({ version, authorId, savedAt, restoredFrom, value }): VersionView => {
-    const person = people.find(({ id }) => id === authorId);
+    const named = (id: string) => {
+      const person = people.find((one) => one.id === id);
+      return { name: person?.name ?? null, image: person?.image ?? null };
+    };
+    const approval = approvals.find(({ decidedVersion }) => decidedVersion === version);
     return {
       ...{ version, restoredFrom, value: Creative.parse(value), savedAt: savedAt.toISOString() },
-      by: person ? { name: person.name, image: person.image } : null,
+      by: people.some(({ id }) => id === authorId) ? named(authorId) : null,
       isPublished: published.some(({ draftVersion }) => draftVersion === version),
+      approvedBy: approval ? named(approval.decidedById ?? "") : null,
     };
   });
   return {

@@ -43,6 +43,8 @@ export const VersionView = z.object({
   by: Person.nullable(),
   restoredFrom: z.number().int().nullable(),
   isPublished: z.boolean(),
+  /** Null where nobody approved it. */
+  approvedBy: Person.nullable(),
 });
 export type VersionView = z.infer<typeof VersionView>;
 

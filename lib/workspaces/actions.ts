@@ -22,7 +22,9 @@ import {
   FindAnything,
   RemoveMember,
   RenameWorkspace,
+  SetNeedsReview,
 } from "@/lib/workspaces/schema";
+import { setNeedsReview } from "@/lib/workspaces/set-needs-review";
 
 const findAction = action(
   FindAnything,
@@ -46,6 +48,16 @@ export const renameWorkspaceAction = action(
   RenameWorkspace,
   async (ctx, input) => {
     const result = await renameWorkspace(ctx, input);
+    refresh(ctx);
+    return result;
+  },
+  { role: "admin" },
+);
+
+export const setNeedsReviewAction = action(
+  SetNeedsReview,
+  async (ctx, input) => {
+    const result = await setNeedsReview(ctx, input);
     refresh(ctx);
     return result;
   },

@@ -46,9 +46,9 @@ export async function countWorkspace(ctx: Ctx) {
 }
 
 export async function getWorkspaceFacts(ctx: Ctx) {
-  const { createdAt } = await ctx.db.workspace.findUniqueOrThrow({
+  const { createdAt, needsReview } = await ctx.db.workspace.findUniqueOrThrow({
     where: { id: ctx.workspace.id },
-    select: { createdAt: true },
+    select: { createdAt: true, needsReview: true },
   });
-  return { ...ctx.workspace, createdAt };
+  return { ...ctx.workspace, createdAt, needsReview };
 }
