@@ -3,32 +3,39 @@
 import { useTranslations } from "next-intl";
 import { Refusal } from "@/components/reasons/refusal";
 import { BlamedField } from "./blamed-field";
+import { declinedOf, PublicationResults } from "./publication-results";
 import { useStudio } from "./studio-context";
-import { isReason } from "@/lib/creatives/is-reason";
 import type { PublicationView } from "@/lib/creatives/publication-schema";
+import { standingOf } from "@/lib/creatives/publishing-standing";
 
-type Props = { publication: PublicationView; onLeave?: () => void };
+type Props = { publications: readonly PublicationView[]; onLeave?: () => void };
 
-/** Meta's refusal with its words, its code, and the way to the fields it blames. */
-export function PublicationRefused({ publication, onLeave }: Props) {
+/** Meta's refusal with its words, its code, and the way to the fields it blames; by ad account where it is several. */
+export function PublicationRefused({ publications, onLeave }: Props) {
   const t = useTranslations("creatives.publishing");
   const { blamed } = useStudio();
-  const { error } = publication;
-  const reason = error && isReason(error.reason) ? error.reason : "unknown_error";
-  const declined = {
-    ok: false as const,
-    reason,
-    ...(error?.complaint ? { complaint: error.complaint } : {}),
-  };
+  const { refused, published } = standingOf(publications);
+  const [only, ...others] = publications;
+  if (!only) return null;
   return (
     <div className="grid gap-2">
-      <Refusal declined={declined} />
-      <p className="text-sm text-ink-2">{t("refused")}</p>
-      <div className="flex flex-wrap gap-2">
-        {blamed.map((field) => (
-          <BlamedField key={field} field={field} {...(onLeave ? { before: onLeave } : {})} />
-        ))}
-      </div>
+      {others.length === 0 ? (
+        <Refusal declined={declinedOf(only)} />
+      ) : (
+        <PublicationResults publications={publications} />
+      )}
+      <p className="text-sm text-ink-2">
+        {published.length === 0
+          ? t("refused")
+          : t("refusedSome", { count: refused.length, total: publications.length })}
+      </p>
+      {published.length === 0 && (
+        <div className="flex flex-wrap gap-2">
+          {blamed.map((field) => (
+            <BlamedField key={field} field={field} {...(onLeave ? { before: onLeave } : {})} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

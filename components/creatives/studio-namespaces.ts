@@ -3,6 +3,7 @@ import type { Namespace } from "@/lib/i18n/namespaces";
 /** What the studio says in the browser. */
 export const studioNamespaces: Namespace[] = [
   "creatives",
+  "ad-accounts",
   "creative-rules",
   "drafts",
   "imports",

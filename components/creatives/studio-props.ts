@@ -20,7 +20,7 @@ export type StudioProps = {
   speaker: Speaker | null;
   media: readonly MediaView[];
   adAccount: AdAccountFacts | null;
-  publication: PublicationView | null;
+  publications: PublicationView[];
   graph: GraphPlace;
   /** The request the draft was made from; null for one that began here. */
   imported: unknown;

@@ -24,11 +24,13 @@ import { useDraft } from "./use-draft";
 import { useDraftActs } from "./use-draft-acts";
 import { useMetaRefusal } from "./use-meta-refusal";
 import { usePresence } from "./use-presence";
-import { usePublication } from "./use-publication";
+import { usePublishing } from "./use-publishing";
+import { usePublishQuestion } from "./use-publish-question";
 import { useStudioFields } from "./use-studio-fields";
 import { useSubject } from "./use-subject";
 import { asSent } from "@/lib/creatives/as-sent";
 import type { FieldId } from "@/lib/creatives/fields";
+import { standingOf } from "@/lib/creatives/publishing-standing";
 import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
 import { blocks, validate } from "@/lib/creatives/validate";
@@ -37,25 +39,23 @@ export function Studio(props: StudioProps) {
   const { workspace, canEdit, draftId, draft, adAccount, graph } = props;
   const { creative, change: save, flush, resolve, ...saving } = useDraft(props);
   const { subject, speaker } = useSubject({ ...props, creative });
-  const publishing = usePublication(workspace, props.publication);
-  const { publication } = publishing;
-  const truth = useMemo(
-    () => (publication?.state === "published" ? asSent(subject, publication) : subject),
-    [subject, publication],
-  );
+  const publishing = usePublishing({ workspace, draftId, initial: props.publications });
+  const { publications } = publishing;
+  const { published, refused, isOpen, lead } = standingOf(publications);
+  const truth = useMemo(() => (lead ? asSent(subject, lead) : subject), [subject, lead]);
   const shownSubject = useDeferredValue(truth);
   const problems = useMemo(() => validate(shownSubject), [shownSubject]);
   const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
   const { duplicate } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
-  const [asking, setAsking] = useState(false);
+  const asking = usePublishQuestion(publications);
   const [panel, setPanel] = useState<StudioPanel | null>(null);
   const others = usePresence({ workspace, ...saving });
   const [uploads] = useState(() => createUploads(workspace));
   useEffect(() => uploads.cancelAll, [uploads]);
   const [changedSince, setChangedSince] = useState<string | null>(null);
-  useMetaRefusal(creative.format, check.data, publication, fields.setRefusal);
+  useMetaRefusal(creative.format, check.data, lead ? null : (refused[0] ?? null), fields.setRefusal);
 
   const { savedId } = saving;
   useEffect(() => {
@@ -64,20 +64,15 @@ export function Studio(props: StudioProps) {
   }, [draft, savedId, workspace]);
 
   const t = useTranslations("creatives");
-  const isOver =
-    publication?.state === "published" || publication?.stranded || publication?.run?.state === "waiting";
-  // Behind a long wait nobody is kept in a dialog; a refusal brings it back.
-  const isAsking = asking && !isOver;
-
   const { forgive, showMissing } = fields;
-  const publicationId = publication?.id ?? null;
+  const refusedId = refused[0]?.id ?? null;
   const change = useCallback(
     (field: FieldId, next: SetStateAction<Creative>) => {
       save(next);
       forgive(field);
-      setChangedSince(publicationId);
+      setChangedSince(refusedId);
     },
-    [save, forgive, publicationId],
+    [save, forgive, refusedId],
   );
   const goToField = fields.goTo;
   const goTo = useCallback(
@@ -103,23 +98,19 @@ export function Studio(props: StudioProps) {
     else act();
   }
   async function saveVersion() {
+    if (lead) return lead.draftVersion;
     return (await flush()) ? saving.version() : null;
   }
 
-  const readOnly = !canEdit
-    ? "viewer"
-    : publication?.state === "published"
-      ? "published"
-      : publishing.isOpen
-        ? "publishing"
-        : null;
+  const readOnly = !canEdit ? "viewer" : lead ? "published" : isOpen ? "publishing" : null;
   const value: StudioValue = {
     ...{ workspace, creative, speaker, media: subject.media, adAccount, problems, change, goTo, uploads },
     ...{ shown: fields.shown, blamed: fields.blamed, blame: fields.blame },
     ...{ touch: fields.touch, open: fields.open, setOpen: fields.setOpen },
     ...{ openCard: fields.openCard, setOpenCard: fields.setOpenCard },
   };
-  const isRefusalOld = publication?.state === "refused" && changedSince === publication.id;
+  const isRefusalOld = !lead && !isOpen && refusedId !== null && changedSince === refusedId;
+  const copy = () => savedId && duplicate.mutate({ id: savedId, name: creative.name });
 
   return (
     <StudioContext value={value}>
@@ -130,7 +121,7 @@ export function Studio(props: StudioProps) {
         onPanel={setPanel}
         checking={check.isPending}
         onCheck={() => withoutErrors(() => check.mutate())}
-        onPublish={() => withoutErrors(() => setAsking(true))}
+        onPublish={() => withoutErrors(() => asking.ask(adAccount ? [adAccount.id] : []))}
       />
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
@@ -141,17 +132,18 @@ export function Studio(props: StudioProps) {
           )}
         >
           <SaveTrouble {...props} {...{ draftId, creative, save: saving.save }} onResolve={resolve} />
-          {publication?.state === "published" && (
+          {lead && (
             <PublishedCard
-              publication={publication}
+              publications={published}
               copying={duplicate.isPending}
-              isNews={asking}
-              onCopy={
-                canEdit && savedId ? () => duplicate.mutate({ id: savedId, name: creative.name }) : null
-              }
+              isNews={asking.isNews}
+              onCopy={canEdit ? copy : null}
+              onElsewhere={canEdit && !isOpen ? () => asking.ask([]) : null}
             />
           )}
-          {!isRefusalOld && !isAsking && <PublicationNote publishing={publishing} canEdit={canEdit} />}
+          {!isRefusalOld && !asking.isShown && (
+            <PublicationNote {...{ publishing, draftId }} onRetry={canEdit ? asking.ask : null} />
+          )}
           {!readOnly && <CheckResult check={check} />}
           {readOnly ? (
             <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
@@ -191,8 +183,12 @@ export function Studio(props: StudioProps) {
           onClose={() => setPanel(null)}
         />
       )}
-      {isAsking && (
-        <PublishDialog {...{ draftId, saveVersion, publishing }} onClose={() => setAsking(false)} />
+      {asking.isShown && (
+        <PublishDialog
+          {...{ draftId, saveVersion, publishing, asking }}
+          identity={shownSubject.identity}
+          key={asking.question?.chosen.join()}
+        />
       )}
     </StudioContext>
   );

@@ -110,7 +110,7 @@ function AdAccountRow({ account, chosen, mayChange, onChoose }: RowProps) {
 
 /** Why it cannot be chosen, or null. */
 function useObstacle({ status, disableReason, canAdvertise }: ListedAdAccount) {
-  const t = useTranslations("setup.adAccount");
+  const t = useTranslations("ad-accounts");
   const name = nameStatus(status);
   if (name && isShut(name)) return t(`reasons.${nameDisableReason(disableReason)}`);
   return canAdvertise === false ? t("noRole") : null;

@@ -1,10 +1,18 @@
 import { own, type Ctx, type Owned } from "@/lib/ctx";
 import type { Connection } from "@/lib/generated/prisma/client";
+import { AppError } from "@/lib/reasons";
 
 export async function findMyConnection(ctx: Ctx): Promise<Owned<Connection> | null> {
   const key = { workspaceId: ctx.workspace.id, userId: ctx.actor.userId };
   const row = await ctx.db.connection.findUnique({ where: { workspaceId_userId: key } });
   return row && own(row);
+}
+
+/** Throws where the person has no login at Meta. */
+export async function getMyConnectionId(ctx: Ctx) {
+  const connection = await findMyConnection(ctx);
+  if (!connection) throw new AppError("no_connection");
+  return connection.id;
 }
 
 export async function findConnection(ctx: Ctx, id: string): Promise<Owned<Connection> | null> {

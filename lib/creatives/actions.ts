@@ -2,10 +2,10 @@
 
 import { action } from "@/lib/action";
 import { checkCreative } from "@/lib/creatives/check-creative";
-import { getPublication, isOpen } from "@/lib/creatives/publication-queries";
-import { PublicationRef, Publish, SendImage } from "@/lib/creatives/publication-schema";
+import { Publish, SendImage } from "@/lib/creatives/publication-schema";
 import { sendImage } from "@/lib/creatives/send-image";
-import { startPublication, takeUpAgain } from "@/lib/creatives/start-publication";
+import { startPublication } from "@/lib/creatives/start-publication";
+import { takeUpAgain } from "@/lib/creatives/take-up-again";
 import { withdrawPublication } from "@/lib/creatives/withdraw-publication";
 import { withMeta } from "@/lib/creatives/with-meta";
 import { draftView, getDraft } from "@/lib/drafts/queries";
@@ -22,12 +22,9 @@ export const sendImageAction = action(SendImage, (ctx, input) =>
 
 export const publishAction = action(Publish, startPublication);
 
-/** For a publication that is open and that nothing works on any more. */
-export const takeUpPublicationAction = action(PublicationRef, async (ctx, { publicationId }) =>
-  takeUpAgain(ctx, await getPublication(ctx, publicationId)),
-);
+/** For what is open and nothing works on any more. */
+export const takeUpPublicationAction = action(DraftRef, (ctx, { draftId }) => takeUpAgain(ctx, draftId));
 
-export const withdrawPublicationAction = action(PublicationRef, async (ctx, { publicationId }) => {
-  const publication = await getPublication(ctx, publicationId);
-  return isOpen(publication) ? withdrawPublication(ctx, publication) : ({ ok: true } as const);
-});
+export const withdrawPublicationAction = action(DraftRef, (ctx, { draftId }) =>
+  withdrawPublication(ctx, draftId),
+);

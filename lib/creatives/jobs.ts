@@ -1,34 +1,27 @@
 import { z } from "zod";
-import { findPublicationFor } from "@/lib/creatives/publication-queries";
+import { listPublicationsOfRun } from "@/lib/creatives/publication-queries";
 import { publicationError, settleRefused } from "@/lib/creatives/settle-publication";
-import { publishCreative } from "@/lib/creatives/publish-creative";
-import { noteTokenError } from "@/lib/connections/note-token-error";
+import { publishEverywhere } from "@/lib/creatives/publish-everywhere";
 import { openConnection } from "@/lib/connections/open-connection";
 import { DraftId } from "@/lib/ids";
 import { defineJob } from "@/lib/jobs/define-job";
 import { checkpoint } from "@/lib/jobs/run-ctx";
 import { AppError } from "@/lib/reasons";
 
-/** Publishes a draft: uploads its picture where that is needed, then makes the creative. */
+/** Publishes a draft in one or more ad accounts: sends each the media it lacks, then makes the creative there. */
 export const publishJob = defineJob({
   type: "publish",
   payload: z.object({ draftId: DraftId }),
-  run: async (ctx, { draftId }) => {
+  run: async (ctx) => {
     await checkpoint(ctx);
-    const publication = await findPublicationFor(ctx.db, ctx, draftId);
-    if (!publication) return;
     const opened = await openConnection(ctx, ctx.run.connectionId).catch(async (error: unknown) => {
-      const nothingSent = publication.state === "intended" && error instanceof AppError;
-      if (nothingSent) await settleRefused(ctx, publication, publicationError(error));
+      if (!(error instanceof AppError)) throw error;
+      for (const publication of await listPublicationsOfRun(ctx, ctx.run.id)) {
+        const { state } = publication;
+        if (state === "intended") await settleRefused(ctx, publication, publicationError(error), { state });
+      }
       throw error;
     });
-    try {
-      await publishCreative(ctx, opened.graph, publication);
-      const key = { workspaceId_id: { workspaceId: ctx.workspace.id, id: ctx.run.id } };
-      await ctx.db.jobRun.update({ where: key, data: { done: 1 } });
-    } catch (error) {
-      await noteTokenError(ctx, opened.connection, error);
-      throw error;
-    }
+    await publishEverywhere(ctx, opened);
   },
 });

@@ -5,65 +5,57 @@ import {
   type PublicationView,
 } from "@/lib/creatives/publication-schema";
 import { own, type Ctx, type Owned } from "@/lib/ctx";
-import type { PublishedCreative } from "@/lib/generated/prisma/client";
+import type { JobRun, Prisma, PublishedCreative } from "@/lib/generated/prisma/client";
 import { PublishState } from "@/lib/generated/prisma/enums";
 import type { DraftId } from "@/lib/ids";
 import type { Tx } from "@/lib/jobs/queue";
-import { isActive } from "@/lib/jobs/schema";
-import { AppError } from "@/lib/reasons";
+import { activeStates, isActive } from "@/lib/jobs/schema";
 
 export type Publication = Owned<PublishedCreative>;
 
 const openStates: PublishState[] = [PublishState.intended, PublishState.sent, PublishState.uncertain];
 export const isOpen = ({ state }: Pick<PublishedCreative, "state">) => openStates.includes(state);
 
-export async function getPublication(ctx: Ctx, id: PublicationId): Promise<Publication> {
-  const key = { workspaceId_id: { workspaceId: ctx.workspace.id, id } };
-  const row = await ctx.db.publishedCreative.findUnique({ where: key });
-  if (!row) throw new AppError("not_found_here");
-  return own(row);
+const newestFirst = [
+  { createdAt: "desc" },
+  { id: "desc" },
+] as const satisfies Prisma.PublishedCreativeFindManyArgs["orderBy"];
+
+/** All there ever was of a draft's publishing, newest first. */
+export async function listPublications(tx: Tx, ctx: Ctx, draftId: DraftId): Promise<Publication[]> {
+  const where = { workspaceId: ctx.workspace.id, draftId };
+  return (await tx.publishedCreative.findMany({ where, orderBy: [...newestFirst] })).map(own);
 }
 
-/** The one that is open, or came of this very press, or went through before. */
-export async function findPublicationFor(tx: Tx, ctx: Ctx, draftId: DraftId, idempotencyKey?: string) {
-  const row = await tx.publishedCreative.findFirst({
+/** What a run has to publish. */
+export async function listPublicationsOfRun(ctx: Ctx, runId: string): Promise<Publication[]> {
+  const where = { workspaceId: ctx.workspace.id, runId };
+  const orderBy = { id: "asc" } as const;
+  return (await ctx.db.publishedCreative.findMany({ where, orderBy })).map(own);
+}
+
+/** Open ones that nothing works on any more. */
+export async function listStranded(tx: Tx, ctx: Ctx, draftId: DraftId): Promise<Publication[]> {
+  const open = (await listPublications(tx, ctx, draftId)).filter(isOpen);
+  const running = await tx.jobRun.findMany({
     where: {
-      ...{ workspaceId: ctx.workspace.id, draftId },
-      OR: [
-        { state: { in: [...openStates, PublishState.published] } },
-        ...(idempotencyKey ? [{ idempotencyKey }] : []),
-      ],
+      ...{ workspaceId: ctx.workspace.id, state: { in: activeStates } },
+      id: { in: open.flatMap(({ runId }) => runId ?? []) },
     },
-    orderBy: { createdAt: "desc" },
+    select: { id: true },
   });
-  return row && own(row);
+  return open.filter(({ runId }) => !running.some(({ id }) => id === runId));
 }
 
-async function findRun(ctx: Ctx, { runId }: PublishedCreative) {
-  if (!runId) return null;
-  return ctx.db.jobRun.findUnique({
-    where: { workspaceId_id: { workspaceId: ctx.workspace.id, id: runId } },
-  });
-}
+type Around = { run: JobRun | null; adAccount: { id: string; name: string } | null };
 
-/** Whether a run still works on it or waits to. */
-export async function isWorkedOn(ctx: Ctx, publication: PublishedCreative) {
-  const run = await findRun(ctx, publication);
-  return run !== null && isActive(run);
-}
-
-export async function viewPublication(ctx: Ctx, row: PublishedCreative): Promise<PublicationView> {
-  const key = { workspaceId_id: { workspaceId: ctx.workspace.id, id: row.adAccountId } };
-  const [run, adAccount] = await Promise.all([
-    findRun(ctx, row),
-    ctx.db.adAccount.findUnique({ where: key, select: { id: true, name: true } }),
-  ]);
+function view(row: PublishedCreative, { run, adAccount }: Around): PublicationView {
   const { ids, media } = PublicationRequest.parse(row.request);
   return {
     sent: { ...ids, media },
     ...{ id: PublicationId.parse(row.id), draftVersion: row.draftVersion, state: row.state },
     stranded: isOpen(row) && !(run && isActive(run)),
-    creativeId: row.creativeId,
+    ...{ creativeId: row.creativeId, existed: row.existed },
     adAccount: adAccount ?? { id: row.adAccountId, name: row.adAccountId },
     error: PublicationError.safeParse(row.error).data ?? null,
     run: run && {
@@ -74,11 +66,30 @@ export async function viewPublication(ctx: Ctx, row: PublishedCreative): Promise
   };
 }
 
-/** What the studio shows of publishing: the last attempt, whatever came of it. */
-export async function findLastPublication(ctx: Ctx, draftId: DraftId): Promise<PublicationView | null> {
-  const row = await ctx.db.publishedCreative.findFirst({
-    where: { workspaceId: ctx.workspace.id, draftId },
-    orderBy: { createdAt: "desc" },
-  });
-  return row && viewPublication(ctx, row);
+/**
+ * Where a draft stands with publishing: for each ad account the last attempt with the version that was published last,
+ * whatever came of it; in the order in which they were first pressed.
+ */
+export async function findPublishing(ctx: Ctx, draftId: DraftId): Promise<PublicationView[]> {
+  const workspaceId = ctx.workspace.id;
+  const all = await listPublications(ctx.db, ctx, draftId);
+  const [newest] = all;
+  const rows = all.filter(
+    ({ adAccountId, draftVersion }, index) =>
+      draftVersion === newest?.draftVersion &&
+      all.findIndex((one) => one.adAccountId === adAccountId) === index,
+  );
+  const [runs, adAccounts] = await Promise.all([
+    ctx.db.jobRun.findMany({ where: { workspaceId, id: { in: rows.flatMap(({ runId }) => runId ?? []) } } }),
+    ctx.db.adAccount.findMany({
+      where: { workspaceId, id: { in: rows.map(({ adAccountId }) => adAccountId) } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  return rows.reverse().map((row) =>
+    view(row, {
+      run: runs.find(({ id }) => id === row.runId) ?? null,
+      adAccount: adAccounts.find(({ id }) => id === row.adAccountId) ?? null,
+    }),
+  );
 }

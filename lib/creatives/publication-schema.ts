@@ -8,14 +8,27 @@ import { MediaId } from "@/lib/media/schema";
 export const PublicationId = z.uuid().brand<"PublicationId">();
 export type PublicationId = z.infer<typeof PublicationId>;
 
-/** `version` and `adAccountId`: what the person was looking at. `idempotencyKey`: one for each opening of the dialog. */
+/** At once; more ad accounts than this are for another press. */
+export const mostTargets = 50;
+
+/** `after`: the creative that is there already, where the person knows of it and wants another all the same. */
+export const PublishTarget = z.object({
+  adAccountId: AdAccountId,
+  after: PublicationId.nullable().default(null),
+});
+export type PublishTarget = z.infer<typeof PublishTarget>;
+
+/** `version`: what the person was looking at. `press`: one for each time the question is answered. */
 export const Publish = z.object({
   draftId: DraftId,
   version: z.number().int().positive(),
-  adAccountId: AdAccountId,
-  idempotencyKey: z.uuid(),
+  press: z.uuid(),
+  targets: z
+    .array(PublishTarget)
+    .min(1)
+    .max(mostTargets)
+    .refine((targets) => new Set(targets.map(({ adAccountId }) => adAccountId)).size === targets.length),
 });
-export const PublicationRef = z.object({ publicationId: PublicationId });
 /** `again`: although its hash is known there, for when Meta says it is not. */
 export const SendImage = z.object({ mediaId: MediaId, again: z.boolean().default(false) });
 
@@ -47,6 +60,8 @@ export const PublicationView = z.object({
   state: z.enum(PublishState),
   stranded: z.boolean(),
   creativeId: z.string().nullable(),
+  /** Meta had an identical one, and gave its id. */
+  existed: z.boolean(),
   /** What the request said, beside the texts of that version. */
   sent: z.object({
     pageId: z.string(),
@@ -63,3 +78,21 @@ export const PublicationView = z.object({
   settledAt: z.string().nullable(),
 });
 export type PublicationView = z.infer<typeof PublicationView>;
+
+/** `instagram`: the account the creative speaks as, where an ad account has to be allowed to use it. */
+export const TargetsQuery = z.object({
+  q: z.string().trim().max(200).catch(""),
+  instagram: InstagramUserId.nullable().catch(null),
+});
+
+/** An ad account as a place to publish to. `instagram`: null where it does not matter or nobody knows. */
+export const TargetView = z.object({
+  id: AdAccountId,
+  name: z.string(),
+  status: z.number().nullable(),
+  disableReason: z.number().nullable(),
+  canAdvertise: z.boolean().nullable(),
+  mayUseInstagram: z.boolean().nullable(),
+});
+export type TargetView = z.infer<typeof TargetView>;
+export const TargetsAnswer = z.object({ targets: z.array(TargetView), more: z.number() });

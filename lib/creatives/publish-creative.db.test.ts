@@ -1,17 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
-import { publishJob } from "@/lib/creatives/jobs";
-import { findLastPublication, findPublicationFor } from "@/lib/creatives/publication-queries";
+import { findPublishing } from "@/lib/creatives/publication-queries";
 import { startPublication } from "@/lib/creatives/start-publication";
 import { withdrawPublication } from "@/lib/creatives/withdraw-publication";
-import type { Ctx } from "@/lib/ctx";
 import { draftView, getDraft } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
-import type { DraftId } from "@/lib/ids";
-import { runJob } from "@/lib/jobs/run-job";
 import { AppError } from "@/lib/reasons";
-
 import { clock, furnish, makeWorkspace, readyDraft, sandboxEnvironment } from "@/lib/testing/creative-world";
+import { creativesMade, pressPublish, turn } from "@/lib/testing/publish-world";
 import { failure } from "@/lib/testing/scripted-graph";
 import { test as base } from "@/lib/testing/test";
 
@@ -28,27 +24,10 @@ const test = base
     const ctx = await makeWorkspace(db, time.now);
     const place = await furnish(ctx, sandbox);
     const draft = await readyDraft(ctx, place.sourceId);
-    const press = (key: string = randomUUID()) =>
-      startPublication(ctx, { ...draft, adAccountId: place.adAccountId, idempotencyKey: key });
-    return { ctx, time, ...place, ...draft, press, work: () => work(ctx, draft.draftId) };
+    const press = (key: string = randomUUID()) => pressPublish(ctx, draft, [place.adAccountId], key);
+    const work = async () => (await turn(ctx, draft.draftId))[0];
+    return { ctx, time, ...place, ...draft, press, work };
   });
-
-/** What the worker does with the draft's publication: one turn of its present run. */
-async function work(ctx: Ctx, draftId: DraftId) {
-  const where = { workspaceId: ctx.workspace.id, draftId };
-  const row = await ctx.db.publishedCreative.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } });
-  const [job] = await ctx.db.$queryRaw<{ payload: unknown }[]>`
-    SELECT payload FROM graphile_worker._private_jobs WHERE key = ${`run:${row.runId}`}`;
-  await runJob(publishJob, job?.payload, {
-    db: ctx.db,
-    now: ctx.now,
-    stopping: new AbortController().signal,
-  });
-  return findLastPublication(ctx, draftId);
-}
-
-const creatives = (sandbox: { state: { data: { creatives: Map<string, unknown> } } }) =>
-  sandbox.state.data.creatives.size;
 
 describe("publishing", () => {
   test("makes one creative, however often and from wherever it is pressed", async ({ scene, sandbox }) => {
@@ -59,14 +38,14 @@ describe("publishing", () => {
     await scene.press();
     await scene.work();
 
-    expect(new Set(presses.map(({ publicationId }) => publicationId)).size).toBe(1);
+    expect(new Set(presses.flatMap(({ publicationIds }) => publicationIds)).size).toBe(1);
     expect(publication).toMatchObject({
       state: "published",
       adAccount: { name: "Loomfield EU" },
       draftVersion: 1,
     });
     expect(sandbox.posts("adcreatives")).toHaveLength(1);
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
     expect([...sandbox.state.data.creatives.keys()]).toEqual([publication?.creativeId]);
     expect((await getDraft(scene.ctx, scene.draftId)).state).toBe("published");
   });
@@ -105,8 +84,8 @@ describe("publishing", () => {
           ...{
             draftId: scene.draftId,
             version: 1,
-            adAccountId: scene.adAccountId,
-            idempotencyKey: randomUUID(),
+            press: randomUUID(),
+            targets: [{ adAccountId: scene.adAccountId, after: null }],
           },
           ...input,
         }),
@@ -114,7 +93,8 @@ describe("publishing", () => {
       );
 
     expect((await press({ version: 2 })).reason).toBe("conflict");
-    expect((await press({ adAccountId: `${scene.adAccountId}9` })).reason).toBe("conflict");
+    const elsewhere = [{ adAccountId: `${scene.adAccountId}9`, after: null }];
+    expect((await press({ targets: elsewhere })).reason).toBe("not_found_here");
     await saveDraft(scene.ctx, { draft: scene.draftId, baseVersion: 1, value: { ...scene.value, link: "" } });
     expect((await press({ version: 2 })).reason).toBe("invalid_input");
   });
@@ -134,7 +114,7 @@ describe("publishing when the answer does not come", () => {
     const publication = await scene.work();
     expect(publication?.state).toBe("published");
     expect(sandbox.posts("adcreatives")).toHaveLength(1);
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
   });
 
   test("sends again only after it looked and found nothing", async ({ scene, sandbox }) => {
@@ -149,7 +129,7 @@ describe("publishing when the answer does not come", () => {
       .map(({ method }) => method);
 
     expect(order).toEqual(["POST", "GET", "POST"]);
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
   });
 
   test("leaves a request that another process just sent alone, then looks for it", async ({
@@ -166,7 +146,7 @@ describe("publishing when the answer does not come", () => {
 
     scene.time.pass(31_000);
     expect(await scene.work()).toMatchObject({ state: "published" });
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
   });
 
   test("keeps the doubt while Meta does not even say what there is", async ({ scene, sandbox }) => {
@@ -181,7 +161,7 @@ describe("publishing when the answer does not come", () => {
     sandbox.clearFaults();
     await scene.press();
     expect(await scene.work()).toMatchObject({ state: "published" });
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
   });
 
   test("waits when Meta asks for a pause, and has sent nothing", async ({ scene, sandbox }) => {
@@ -223,7 +203,7 @@ describe("a refusal by Meta", () => {
     });
     await scene.press();
     expect(await scene.work()).toMatchObject({ state: "published" });
-    expect(creatives(sandbox)).toBe(1);
+    expect(creativesMade(sandbox)).toBe(1);
   });
 
   test("of a picture it does not know blames the picture", async ({ scene, sandbox }) => {
@@ -231,13 +211,14 @@ describe("a refusal by Meta", () => {
     await scene.work();
     sandbox.state.data.images.clear();
     const again = await readyDraft(scene.ctx, scene.sourceId, { name: "Another" });
-    const input = { ...again, adAccountId: scene.adAccountId, idempotencyKey: randomUUID() };
-    await startPublication(scene.ctx, input);
+    await pressPublish(scene.ctx, again, [scene.adAccountId]);
 
-    expect(await work(scene.ctx, again.draftId)).toMatchObject({
-      state: "refused",
-      error: { complaint: { blame: [["object_story_spec", "link_data", "image_hash"]] } },
-    });
+    expect(await turn(scene.ctx, again.draftId)).toMatchObject([
+      {
+        state: "refused",
+        error: { complaint: { blame: [["object_story_spec", "link_data", "image_hash"]] } },
+      },
+    ]);
   });
 
   test("of the login stops before anything is sent", async ({ scene, sandbox }) => {
@@ -255,12 +236,11 @@ describe("a refusal by Meta", () => {
     await scene.press();
     const where = { workspaceId: scene.ctx.workspace.id };
     const { ctx } = scene;
-    const early = await findPublicationFor(ctx.db, ctx, scene.draftId);
-    if (!early) throw new Error("no publication");
-    expect((await failure(withdrawPublication(ctx, early), AppError)).reason).toBe("conflict");
+    await withdrawPublication(ctx, scene.draftId);
+    expect(await findPublishing(ctx, scene.draftId)).toMatchObject([{ state: "intended", stranded: false }]);
     await ctx.db.jobRun.updateMany({ where, data: { state: "stopped" } });
-    expect(await findLastPublication(ctx, scene.draftId)).toMatchObject({ stranded: true });
-    await withdrawPublication(ctx, early);
+    expect(await findPublishing(ctx, scene.draftId)).toMatchObject([{ stranded: true }]);
+    await withdrawPublication(ctx, scene.draftId);
 
     expect((await getDraft(ctx, scene.draftId)).state).toBe("refused");
   });

@@ -3,30 +3,45 @@ import type { Publication } from "@/lib/creatives/publication-queries";
 import type { PublicationError } from "@/lib/creatives/publication-schema";
 import type { Ctx } from "@/lib/ctx";
 import { complaintOf } from "@/lib/decline";
+import { getLockedDraft } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { DraftState, PublishState } from "@/lib/generated/prisma/enums";
 import { GraphError } from "@/lib/graph/errors";
+import { DraftId } from "@/lib/ids";
 import type { Tx } from "@/lib/jobs/queue";
 import { AppError } from "@/lib/reasons";
 
-const stillOpen = { in: [PublishState.intended, PublishState.sent, PublishState.uncertain] };
+const open = [PublishState.intended, PublishState.sent, PublishState.uncertain];
+type Rows = Prisma.PublishedCreativeWhereInput;
 
-/** Writes the end of an open publication and of its draft; false when it had ended before. */
+/** A draft is published as soon as one ad account has it, and being published while another is still to get it. */
+async function draftStateOf(tx: Tx, { workspaceId, draftId }: Publication) {
+  const count = (state: Rows["state"] & object) =>
+    tx.publishedCreative.count({ where: { workspaceId, draftId, state } });
+  if ((await count({ in: open })) > 0) return DraftState.publishing;
+  return (await count({ in: [PublishState.published] })) > 0 ? DraftState.published : DraftState.refused;
+}
+
+/** Writes the end of an open publication and what it means for its draft; false when it had ended before. */
 async function settle(
   tx: Tx,
   ctx: Ctx,
-  { workspaceId, id, draftId }: Publication,
+  publication: Publication,
   data: Prisma.PublishedCreativeUncheckedUpdateManyInput,
-  draftState: DraftState,
+  only: Rows = {},
 ) {
+  const { workspaceId, id } = publication;
+  // Two ad accounts may end at once, and the second has to see the first.
+  const { updatedAt } = await getLockedDraft(tx, ctx, DraftId.parse(publication.draftId));
   const { count } = await tx.publishedCreative.updateMany({
-    where: { workspaceId, id, state: stillOpen },
+    where: { state: { in: open }, ...only, workspaceId, id },
     data: { ...data, settledAt: ctx.now() },
   });
   if (count === 0) return false;
-  const where = { workspaceId_id: { workspaceId, id: draftId } };
-  const { updatedAt } = await tx.draft.findUniqueOrThrow({ where, select: { updatedAt: true } });
-  await tx.draft.update({ where, data: { state: draftState, updatedAt } });
+  await tx.draft.update({
+    where: { workspaceId_id: { workspaceId, id: publication.draftId } },
+    data: { state: await draftStateOf(tx, publication), updatedAt },
+  });
   return true;
 }
 
@@ -38,8 +53,13 @@ export async function settlePublished(ctx: Ctx, publication: Publication, creati
   const { workspaceId, id, adAccountId } = publication;
   await ctx.db.$transaction(async (tx) => {
     const known = await tx.publishedCreative.count({ where: { workspaceId, creativeId, id: { not: id } } });
-    const data = { state: PublishState.published, creativeId };
-    if (!(await settle(tx, ctx, publication, data, DraftState.published))) return;
+    const data = {
+      state: PublishState.published,
+      creativeId,
+      existed: known > 0,
+      answer: { id: creativeId },
+    };
+    if (!(await settle(tx, ctx, publication, data))) return;
     const act = {
       ...({ verb: "creative_published", objectType: "creative", objectId: creativeId } as const),
       ...{ objectLabel: await labelOf(tx, publication), result: known > 0 ? "already_existed" : "created" },
@@ -54,12 +74,18 @@ export function publicationError(error: unknown): PublicationError {
   return { reason: error instanceof AppError ? error.reason : "unexpected", complaint: null };
 }
 
-/** Nothing was made, and nothing will be by itself: the draft can be changed and published anew. */
-export async function settleRefused(ctx: Ctx, publication: Publication, error: PublicationError) {
+/** Nothing was made in that ad account, and nothing will be by itself. `only`: what must still be so of the row. */
+export async function settleRefused(
+  ctx: Ctx,
+  publication: Publication,
+  error: PublicationError,
+  only: Rows = {},
+) {
   await ctx.db.$transaction(async (tx) => {
     const data = { state: PublishState.refused, error };
-    if (!(await settle(tx, ctx, publication, data, DraftState.refused))) return;
-    const object = { objectType: "draft", objectId: publication.draftId };
+    if (!(await settle(tx, ctx, publication, data, only))) return;
+    const { adAccountId } = publication;
+    const object = { objectType: "draft", objectId: publication.draftId, detail: { adAccountId } };
     const act = { ...object, objectLabel: await labelOf(tx, publication), result: error.reason };
     await recordActivity(ctx, { verb: "creative_refused", ...act }, tx);
   });

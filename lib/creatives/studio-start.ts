@@ -1,7 +1,7 @@
 import { emptyCreative } from "@/lib/creatives/empty-creative";
 import { usableKind } from "@/lib/creatives/identity";
 import { mediaIdsOf } from "@/lib/creatives/media-slots";
-import { findLastPublication } from "@/lib/creatives/publication-queries";
+import { findPublishing } from "@/lib/creatives/publication-queries";
 import { findAdAccount, findSpeaker } from "@/lib/creatives/queries";
 import type { Creative } from "@/lib/creatives/schema";
 import { atLeast } from "@/lib/auth/roles";
@@ -31,11 +31,8 @@ async function around(ctx: Ctx, creative: Creative) {
 export async function openStudio(ctx: Ctx, draftId: DraftId) {
   const row = await getDraft(ctx, draftId);
   const draft = draftView(row);
-  const [facts, publication] = await Promise.all([
-    around(ctx, draft.value),
-    findLastPublication(ctx, draftId),
-  ]);
-  return { ...facts, draftId, draft, publication, blank: emptyCreative(), imported: row.imported };
+  const [facts, publications] = await Promise.all([around(ctx, draft.value), findPublishing(ctx, draftId)]);
+  return { ...facts, draftId, draft, publications, blank: emptyCreative(), imported: row.imported };
 }
 
 /** What the studio needs to begin a creative; `source` is the account it begins with. */
@@ -45,5 +42,5 @@ export async function beginStudio(ctx: Ctx, draftId: DraftId, source: string | n
   const blank = speaker
     ? emptyCreative({ sourceId: speaker.sourceId, kind: usableKind(speaker) })
     : emptyCreative();
-  return { ...(await around(ctx, blank)), draftId, draft: null, publication: null, blank, imported: null };
+  return { ...(await around(ctx, blank)), draftId, draft: null, publications: [], blank, imported: null };
 }

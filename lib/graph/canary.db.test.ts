@@ -103,11 +103,10 @@ async function makePublisher(db: Db, sandbox: RunningSandbox, now: () => Date) {
   const { sourceId, adAccountId } = await furnish(ctx, sandbox);
   const draft = await readyDraft(ctx, sourceId);
   return async () => {
-    const { publicationId } = await startPublication(ctx, {
-      ...{ ...draft, adAccountId, idempotencyKey: randomUUID() },
-    });
-    const where = { workspaceId_id: { workspaceId: ctx.workspace.id, id: publicationId } };
-    const { runId } = await db.publishedCreative.findUniqueOrThrow({ where });
+    const targets = [{ adAccountId, after: null }];
+    await startPublication(ctx, { ...draft, press: randomUUID(), targets });
+    const where = { workspaceId: ctx.workspace.id };
+    const { runId } = await db.publishedCreative.findFirstOrThrow({ where });
     return work(ctx, runId);
   };
 }

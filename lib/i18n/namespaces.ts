@@ -1,5 +1,6 @@
 import accounts from "./en/accounts.json";
 import activity from "./en/activity.json";
+import adAccounts from "./en/ad-accounts.json";
 import auth from "./en/auth.json";
 import connections from "./en/connections.json";
 import creativeRules from "./en/creative-rules.json";
@@ -26,6 +27,7 @@ export const english = {
   jobs,
   accounts,
   activity,
+  "ad-accounts": adAccounts,
   findings,
   auth,
   connections,

@@ -56,3 +56,11 @@ export const isShut = (status: AdAccountStatus) =>
 export function canAdvertiseWith(userTasks: readonly string[]): boolean | null {
   return userTasks.length === 0 ? null : userTasks.some((task) => task === "ADVERTISE" || task === "MANAGE");
 }
+
+type Standing = { status: number | null; userTasks: readonly string[] };
+
+/** Whether an ad account can be chosen for creatives: not shut, and nothing says that the person may not. */
+export function canMakeAdsIn({ status, userTasks }: Standing): boolean {
+  const named = nameStatus(status);
+  return !(named && isShut(named)) && canAdvertiseWith(userTasks) !== false;
+}

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { listActivity } from "@/lib/activity/queries";
-import { startPublication } from "@/lib/creatives/start-publication";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { AppError } from "@/lib/reasons";
 import {
@@ -12,6 +11,7 @@ import {
   readyDraft,
   sandboxEnvironment,
 } from "@/lib/testing/creative-world";
+import { pressPublish } from "@/lib/testing/publish-world";
 import { failure } from "@/lib/testing/scripted-graph";
 import { test as base } from "@/lib/testing/test";
 import { setNeedsReview } from "@/lib/workspaces/set-needs-review";
@@ -30,8 +30,7 @@ const test = base
     const { sourceId, adAccountId } = await furnish(juno, sandbox);
     const { draftId, version, value } = await readyDraft(juno, sourceId);
     await setNeedsReview(juno, { needsReview: true });
-    const publish = (of: number) =>
-      startPublication(juno, { draftId, version: of, adAccountId, idempotencyKey: randomUUID() });
+    const publish = (of: number) => pressPublish(juno, { draftId, version: of }, [adAccountId]);
     const approve = async (of: number) => {
       const reviewId = randomUUID();
       await askReview(juno, { draftId, reviewId, version: of, reviewers: [tavi.actor.userId], note: "" });

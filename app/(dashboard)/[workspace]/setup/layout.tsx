@@ -6,6 +6,7 @@ export default function SetupLayout({ children }: { children: ReactNode }) {
     <Messages
       namespaces={[
         "setup",
+        "ad-accounts",
         "placement",
         "linking-guide",
         "connections",
