@@ -14,7 +14,7 @@ import { exportPath, loadAccountsQuery } from "@/lib/accounts/search-params";
 import { useAccountsState } from "./accounts-state";
 import { BulkMenu } from "./bulk-menu";
 import { CreateAccountsDialog } from "./create-accounts-dialog";
-import { ExportLink } from "./export-link";
+import { ExportLink } from "@/components/ui/export-link";
 import { useBulk } from "./use-bulk";
 import { useCreatable } from "./use-creatable";
 

@@ -21,6 +21,8 @@ function Words({ result }: { result: ActResult }) {
       return reasons(`${result.reason}.title`);
     case "count":
       return t("count", { count: result.count });
+    case "drafts":
+      return t("drafts", { count: result.count });
     case "grants":
       return t("grants", { granted: result.granted, asked: result.asked });
     case "role":

@@ -1,27 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useDraftsQuery } from "./use-drafts-query";
 import { DelayedSearch } from "@/components/ui/delayed-search";
-import { draftsPath } from "@/lib/drafts/drafts-path";
-import type { DraftsQuery } from "@/lib/drafts/schema";
-
-type Props = { workspace: string; query: DraftsQuery };
 
 /** Types into the address, so that a search can be sent to somebody. */
-export function DraftsSearch({ workspace, query: { tab, q } }: Props) {
+export function DraftsSearch() {
   const t = useTranslations("drafts");
-  const router = useRouter();
-  const [, startTransition] = useTransition();
+  const { query, refine } = useDraftsQuery();
   return (
     <DelayedSearch
-      label={t(tab === "drafts" ? "search" : "searchPublished")}
-      value={q}
-      onSearch={(next) =>
-        startTransition(() => router.replace(draftsPath(workspace, { tab, q: next, page: 1 })))
-      }
-      className="w-full max-w-[230px] max-md:max-w-none"
+      key={query.tab}
+      label={t(query.tab === "published" ? "searchPublished" : "search")}
+      value={query.q}
+      onSearch={(q) => void refine({ q: q || null })}
+      className="w-[230px] max-md:w-auto max-md:min-w-0 max-md:flex-1"
     />
   );
 }

@@ -59,7 +59,10 @@ export function PublishedTable({ workspace, lines, canEdit }: Props) {
               </Td>
               <Td end className={`${cell} w-12 max-md:order-3`}>
                 {canEdit && (
-                  <DraftMenu workspace={workspace} id={line.draftId} name={line.name} state="published" />
+                  <DraftMenu
+                    workspace={workspace}
+                    draft={{ id: line.draftId, name: line.name, state: "published", kind: "draft" }}
+                  />
                 )}
               </Td>
             </Tr>

@@ -3,38 +3,40 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useToast } from "@/components/ui/toast";
-import { deleteDraftAction, duplicateDraftAction, restoreDraftAction } from "@/lib/drafts/actions";
+import { randomUuid } from "./random-uuid";
+import { useDeletion } from "./use-deletion";
+import { copyDraftsAction } from "@/lib/drafts/actions";
 import type { DraftId } from "@/lib/ids";
+import { saveAsTemplateAction } from "@/lib/templates/actions";
+import { useToast } from "@/components/ui/toast";
 
 type Draft = { id: DraftId; name: string };
 
-/** Copy, delete and bring back, with what each says afterwards. */
+/** What can be done with one draft, and what each says afterwards. */
 export function useDraftActs(workspace: string) {
   const t = useTranslations("drafts");
   const router = useRouter();
   const toast = useToast();
-  const called = (name: string) => name || t("unnamed");
+  const deletion = useDeletion(workspace);
+  const open = (id: DraftId) => router.push(`/${workspace}/creatives/${id}`);
 
-  const restore = useMutation({
-    mutationFn: ({ id }: Draft) => restoreDraftAction({ workspace, draftId: id }),
-    onSuccess: () => router.refresh(),
-  });
   const duplicate = useMutation({
-    mutationFn: ({ id, name }: Draft) =>
-      duplicateDraftAction({ workspace, draftId: id, name: t("copyOf", { name: called(name) }) }),
-    onSuccess: (answer) => answer.ok && router.push(`/${workspace}/creatives/${answer.draftId}`),
+    mutationFn: ({ id }: Draft) => copyDraftsAction({ workspace, draftIds: [id], press: randomUuid() }),
+    onSuccess: (answer) => answer.ok && open(answer.draftId),
   });
-  const remove = useMutation({
-    mutationFn: ({ id }: Draft) => deleteDraftAction({ workspace, draftId: id }),
-    onSuccess: (answer, draft) => {
+  const saveAsTemplate = useMutation({
+    mutationFn: ({ id }: Draft) => saveAsTemplateAction({ workspace, draftId: id, press: randomUuid() }),
+    onSuccess: (answer) => {
       if (!answer.ok) return;
       toast({
-        text: t("deleted", { name: called(draft.name) }),
-        undo: { label: t("undo"), onSelect: () => restore.mutate(draft) },
+        text: t("templates.saved"),
+        undo: { label: t("templates.edit"), onSelect: () => open(answer.draftId) },
       });
       router.refresh();
     },
   });
-  return { duplicate, remove };
+  const remove = useMutation({
+    mutationFn: ({ id, name }: Draft) => deletion({ draftIds: [id] }, name),
+  });
+  return { duplicate, remove, saveAsTemplate };
 }

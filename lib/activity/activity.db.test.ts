@@ -93,6 +93,7 @@ describe("what came of an act", () => {
     ],
     ["rate_limited", null, [{ is: "reason", reason: "rate_limited" }]],
     [null, { count: 3 }, [{ is: "count", count: 3 }]],
+    [null, { drafts: 12 }, [{ is: "drafts", count: 12 }]],
     [null, { role: "viewer" }, [{ is: "role", role: "viewer" }]],
     [null, { from: "editor", to: "admin" }, [{ is: "roles", from: "editor", to: "admin" }]],
     [null, { from: "Spring kiln" }, []],

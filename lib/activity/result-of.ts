@@ -7,6 +7,7 @@ export type ActResult =
   | { is: "made"; made: "created" | "already_existed" }
   | { is: "reason"; reason: Reason }
   | { is: "count"; count: number }
+  | { is: "drafts"; count: number }
   | { is: "grants"; granted: number; asked: number }
   | { is: "role"; role: Role }
   | { is: "roles"; from: Role; to: Role }
@@ -24,6 +25,7 @@ const Detail = z.union([
   z.object({ role: z.enum(Role) }).transform(({ role }) => ({ is: "role" as const, role })),
   z.object({ count: z.int() }).transform(({ count }) => ({ is: "count" as const, count })),
   z.object({ version: z.int() }).transform(({ version }) => ({ is: "version" as const, version })),
+  z.object({ drafts: z.int() }).transform(({ drafts }) => ({ is: "drafts" as const, count: drafts })),
   z.object({ kind: z.enum(ThreadsKind) }).transform(({ kind }) => ({ is: "kind" as const, kind })),
   z.object({ before: z.string() }).transform(({ before }) => ({ is: "before" as const, name: before })),
 ]);

@@ -3,7 +3,7 @@ import { callToActionTypes } from "@/lib/creatives/call-to-action";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { idsOf } from "@/lib/creatives/identity";
 import { limits } from "@/lib/creatives/limits";
-import { over, when, type Rule } from "@/lib/creatives/rule";
+import { over, placeholderRule, when, type Rule } from "@/lib/creatives/rule";
 import type { Creative } from "@/lib/creatives/schema";
 import type { Subject } from "@/lib/creatives/subject";
 
@@ -90,4 +90,6 @@ export const commonRules: readonly Rule<Common>[] = [
     fix: "shorten",
     broken: ({ creative }) => over(countCharacters(creative.name.trim()), limits.name),
   },
+  placeholderRule("link", ({ link }) => link),
+  placeholderRule("name", ({ name }) => name),
 ];

@@ -1,4 +1,5 @@
 import type { CardField, PlainField } from "@/lib/creatives/fields";
+import { holdsPlaceholder } from "@/lib/creatives/placeholders";
 import type { RuleSource } from "@/lib/creatives/sources";
 import type { CarouselCard } from "@/lib/creatives/schema";
 import type { MediaFacts, Subject } from "@/lib/creatives/subject";
@@ -36,3 +37,11 @@ export const when = (broken: boolean): Params | null => (broken ? {} : null);
 
 export const over = (count: number, limit: number): Params | null =>
   count > limit ? { count, limit, over: count - limit } : null;
+
+/** One for each field that a template may leave open. */
+export const placeholderRule = <C>(field: PlainField, textOf: (creative: C) => string): Rule<C> => ({
+  code: "placeholder_left",
+  severity: "warning",
+  field,
+  broken: ({ creative }) => when(holdsPlaceholder(textOf(creative))),
+});

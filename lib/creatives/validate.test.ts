@@ -54,6 +54,10 @@ const examples: Record<RuleCode, { bad: Subject<Creative>; good: Subject<Creativ
     bad: subject(),
     good: subject({}, { identity: { ...exampleIdentity, kind: "page_backed" } }),
   },
+  placeholder_left: {
+    bad: subject({ texts: { message: "{{product}} is here" } }),
+    good: subject({ texts: { message: "{product} is here" } }),
+  },
   ad_account_missing: { bad: subject({}, { adAccount: null }), good: subject() },
   ad_account_inactive: {
     bad: subject({}, { adAccount: { id: "act_1", name: "Old", status: 2 } }),

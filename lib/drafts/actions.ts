@@ -1,17 +1,21 @@
 "use server";
 
+import { getTranslations } from "next-intl/server";
 import { action } from "@/lib/action";
-import { deleteDraft, restoreDraft } from "@/lib/drafts/delete-draft";
-import { duplicateDraft } from "@/lib/drafts/duplicate-draft";
-import { getDraft } from "@/lib/drafts/queries";
+import { copyDrafts } from "@/lib/drafts/copy-drafts";
+import { deleteDrafts, restoreDraft, undoDeletion } from "@/lib/drafts/delete-drafts";
 import { restoreVersion } from "@/lib/drafts/restore-version";
-import { DraftRef, DuplicateDraft, RestoreVersion } from "@/lib/drafts/schema";
+import { DraftRef, Press, RestoreVersion } from "@/lib/drafts/schema";
+import { BulkPress } from "@/lib/drafts/which-drafts";
 
-export const duplicateDraftAction = action(DuplicateDraft, async (ctx, { draftId, name }) =>
-  duplicateDraft(ctx, await getDraft(ctx, draftId), name),
-);
+export const copyDraftsAction = action(BulkPress, async (ctx, press) => {
+  const t = await getTranslations("drafts");
+  return copyDrafts(ctx, { ...press, nameOf: (name) => t("copyOf", { name: name || t("unnamed") }) });
+});
 
-export const deleteDraftAction = action(DraftRef, (ctx, { draftId }) => deleteDraft(ctx, draftId));
+export const deleteDraftsAction = action(BulkPress, deleteDrafts);
+
+export const undoDeletionAction = action(Press, (ctx, { press }) => undoDeletion(ctx, press));
 
 export const restoreDraftAction = action(DraftRef, (ctx, { draftId }) => restoreDraft(ctx, draftId));
 

@@ -15,7 +15,7 @@ const named = (name: string, message = ""): Creative => ({
   texts: { ...blank.texts, message },
 });
 const view = (version: number, value: Creative): DraftView => ({
-  ...{ id: draftId, version, value, state: "draft" },
+  ...{ id: draftId, version, value, kind: "draft", state: "draft" },
   ...{ savedAt: "2026-11-21T00:00:00.000Z", savedBy: "Tavi R." },
 });
 const offline: Sent = { ok: null, why: "unreachable", reason: null };

@@ -1,88 +1,56 @@
-import { coverOf } from "@/lib/creatives/media-slots";
-import { loadSubjects } from "@/lib/creatives/queries";
-import { Creative, type CreativeFormat } from "@/lib/creatives/schema";
-import { ofSeverity, validate } from "@/lib/creatives/validate";
 import type { Ctx } from "@/lib/ctx";
-import { draftsPageSize, type DraftsQuery } from "@/lib/drafts/schema";
+import { noGroups, waitingGroups, type DraftGroup } from "@/lib/drafts/draft-groups";
+import { draftLines, type DraftLine } from "@/lib/drafts/draft-lines";
+import { draftsWhere } from "@/lib/drafts/drafts-where";
+import { pageOfGroups } from "@/lib/drafts/page-of-groups";
+import { draftsPageSize, loadDraftsQuery, type DraftsQuery, type DraftTab } from "@/lib/drafts/search-params";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { DraftState, type ReviewState, type SourceType } from "@/lib/generated/prisma/enums";
-import { DraftId } from "@/lib/ids";
 
-/** One line of the list. Times are ISO strings. */
-export type DraftLine = {
-  id: string;
-  name: string;
-  format: CreativeFormat;
-  mediaId: string | null;
-  speaker: { label: string; type: SourceType; pictureUrl: string | null } | null;
-  state: DraftState;
-  reviewState: ReviewState;
-  errors: number;
-  warnings: number;
-  version: number;
-  editedAt: string;
-  editedBy: string | null;
-};
+/** `count`: how many the group has on all pages; `lines` are those on this one. */
+export type ListedGroup = { id: DraftGroup; count: number; lines: DraftLine[] };
 
-function where(ctx: Ctx, q: string): Prisma.DraftWhereInput {
-  const contains = { contains: q, mode: "insensitive" } as const;
-  const message = { path: ["texts", "message"], string_contains: q, mode: "insensitive" } as const;
-  const id = DraftId.safeParse(q);
-  return {
-    workspaceId: ctx.workspace.id,
-    deletedAt: null,
-    state: { not: DraftState.published },
-    ...(q && {
-      OR: [
-        { name: contains },
-        { value: message },
-        { source: { label: contains } },
-        ...(id.success ? [{ id: id.data }] : []),
-      ],
-    }),
-  };
+function orderBy({ sort, dir }: DraftsQuery): Prisma.DraftOrderByWithRelationInput[] {
+  const column = { edited: "updatedAt", name: "name", version: "version" } as const;
+  return [{ [column[sort]]: dir }, { id: dir }];
 }
 
-async function linesOf(ctx: Ctx, rows: Prisma.DraftGetPayload<object>[]): Promise<DraftLine[]> {
-  const creatives = rows.map(({ value }) => Creative.parse(value));
-  const [subjects, people] = await Promise.all([
-    loadSubjects(ctx, creatives),
-    ctx.db.user.findMany({
-      where: { id: { in: rows.map(({ updatedById }) => updatedById) } },
-      select: { id: true, name: true },
+/** A page of the list, group after group. A page past the end shows the last one. */
+export async function listDrafts(ctx: Ctx, query: DraftsQuery) {
+  const where = draftsWhere(ctx, query);
+  const isGrouped = query.tab === "drafts" && query.group === "waits";
+  const groups = isGrouped ? waitingGroups(ctx) : noGroups;
+  const ofGroup = (group: (typeof groups)[number]) => ({ AND: [where, group.where] });
+  const counts = await Promise.all(groups.map((group) => ctx.db.draft.count({ where: ofGroup(group) })));
+  const { total, page, parts } = pageOfGroups(counts, query.page, draftsPageSize);
+  const rows = await Promise.all(
+    groups.map((group, index) => {
+      const { skip, take } = parts[index] ?? { skip: 0, take: 0 };
+      return take === 0
+        ? []
+        : ctx.db.draft.findMany({ where: ofGroup(group), orderBy: orderBy(query), skip, take });
     }),
-  ]);
-  return rows.flatMap((row, index) => {
-    const subject = subjects[index];
-    if (!subject) return [];
-    const problems = validate(subject);
-    const { identity, creative } = subject;
-    return {
-      ...{ id: row.id, name: row.name, version: row.version, format: creative.format },
-      ...{ state: row.state, reviewState: row.reviewState },
-      mediaId: coverOf(creative, subject.media)?.id ?? null,
-      speaker: identity && { label: identity.label, type: identity.type, pictureUrl: identity.pictureUrl },
-      errors: ofSeverity(problems, "error").length,
-      warnings: ofSeverity(problems, "warning").length,
-      editedAt: row.updatedAt.toISOString(),
-      editedBy: people.find(({ id }) => id === row.updatedById)?.name ?? null,
-    };
+  );
+  const lines = new Map((await draftLines(ctx, rows.flat())).map((line) => [line.id, line]));
+  const listed = groups.map(({ id }, index): ListedGroup => {
+    const ofPage = (rows[index] ?? []).flatMap((row) => lines.get(row.id) ?? []);
+    return { id, count: counts[index] ?? 0, lines: ofPage };
   });
+  return { total, page, groups: listed };
 }
 
-/** Not yet published ones: those that wait for somebody first, then the last edited. */
-export async function listDrafts(ctx: Ctx, { q, page }: DraftsQuery) {
-  const [total, rows] = await Promise.all([
-    ctx.db.draft.count({ where: where(ctx, q) }),
-    ctx.db.draft.findMany({
-      where: where(ctx, q),
-      // In the order of the enum `refused` comes last, so it is first here.
-      orderBy: [{ state: "desc" }, { updatedAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * draftsPageSize,
-      take: draftsPageSize,
-    }),
-  ]);
-  return { total, lines: await linesOf(ctx, rows) };
-}
+/** What a tab holds without a filter: drafts that are not at Meta yet, or templates. */
+export const countDrafts = (ctx: Ctx, tab: DraftTab = "drafts") =>
+  ctx.db.draft.count({ where: draftsWhere(ctx, { ...loadDraftsQuery({}), tab }) });
 
-export const countDrafts = (ctx: Ctx) => ctx.db.draft.count({ where: where(ctx, "") });
+/** Everybody who made what the tab holds, by name; people who left, too. */
+export async function listAuthors(ctx: Ctx, tab: DraftTab) {
+  const where = { workspaceId: ctx.workspace.id, deletedAt: null };
+  const kind = tab === "templates" ? "template" : "draft";
+  const rows = await ctx.db.draft.groupBy({ by: ["createdById"], where: { ...where, kind } });
+  const people = await ctx.db.user.findMany({
+    where: { id: { in: rows.map(({ createdById }) => createdById) } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  return people.map(({ id, name }) => ({ id, name: name ?? "" }));
+}

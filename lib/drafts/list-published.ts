@@ -3,7 +3,8 @@ import { coverOf } from "@/lib/creatives/media-slots";
 import { PublicationRequest } from "@/lib/creatives/publication-schema";
 import { loadSubjects } from "@/lib/creatives/queries";
 import type { Ctx } from "@/lib/ctx";
-import { draftsPageSize, type DraftsQuery } from "@/lib/drafts/schema";
+import { coverFacts, findPosters } from "@/lib/drafts/draft-covers";
+import { draftsPageSize, type DraftsQuery } from "@/lib/drafts/search-params";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { PublishState, type SourceType } from "@/lib/generated/prisma/enums";
 
@@ -13,7 +14,9 @@ export type PublishedLine = {
   draftId: string;
   name: string;
   format: Creative["format"];
-  mediaId: string | null;
+  cards: number | null;
+  durationMs: number | null;
+  pictureId: string | null;
   speaker: { label: string; type: SourceType; pictureUrl: string | null } | null;
   creativeId: string;
   adAccountName: string;
@@ -31,14 +34,14 @@ function where(ctx: Ctx, q: string): Prisma.PublishedCreativeWhereInput {
 export const countPublished = (ctx: Ctx) => ctx.db.publishedCreative.count({ where: where(ctx, "") });
 
 /** The last published first. What they say is what was sent, whatever changed since. */
-export async function listPublished(ctx: Ctx, { q, page }: DraftsQuery) {
+export async function listPublished(ctx: Ctx, { q, page }: Pick<DraftsQuery, "q" | "page">) {
   const [total, rows] = await Promise.all([
     ctx.db.publishedCreative.count({ where: where(ctx, q) }),
     ctx.db.publishedCreative.findMany({
       where: where(ctx, q),
       include: { adAccount: { select: { name: true } } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * draftsPageSize,
+      skip: (Math.max(1, page) - 1) * draftsPageSize,
       take: draftsPageSize,
     }),
   ]);
@@ -47,14 +50,17 @@ export async function listPublished(ctx: Ctx, { q, page }: DraftsQuery) {
     ctx,
     requests.map(({ creative }) => creative),
   );
+  const covers = subjects.map(({ creative, media }) => coverOf(creative, media));
+  const posterOf = await findPosters(ctx, covers);
   const lines = rows.flatMap((row, index): PublishedLine[] => {
     const subject = subjects[index];
     if (!subject) return [];
-    const { identity, creative, media } = subject;
+    const { identity, creative } = subject;
     return [
       {
         ...{ id: row.id, draftId: row.draftId, name: creative.name, format: creative.format },
-        mediaId: coverOf(creative, media)?.id ?? null,
+        ...{ cards: creative.format === "carousel" ? creative.cards.length : null },
+        ...coverFacts(covers[index] ?? null, posterOf),
         speaker: identity && { label: identity.label, type: identity.type, pictureUrl: identity.pictureUrl },
         ...{ creativeId: row.creativeId ?? "", adAccountName: row.adAccount.name },
         publishedAt: (row.settledAt ?? row.createdAt).toISOString(),

@@ -37,7 +37,7 @@ export async function getDraft(ctx: Ctx, id: DraftId): Promise<DraftRow> {
 
 export const draftView = (row: DraftRow): DraftView =>
   DraftView.parse({
-    ...{ id: row.id, version: row.version, state: row.state, savedBy: row.savedBy },
+    ...{ id: row.id, version: row.version, kind: row.kind, state: row.state, savedBy: row.savedBy },
     value: Creative.parse(row.value),
     savedAt: row.updatedAt.toISOString(),
   });

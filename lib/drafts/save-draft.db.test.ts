@@ -3,12 +3,12 @@ import { describe, expect } from "vitest";
 import { emptyCreative } from "@/lib/creatives/empty-creative";
 import type { SingleImage } from "@/lib/creatives/schema";
 import type { Ctx } from "@/lib/ctx";
-import { deleteDraft, restoreDraft } from "@/lib/drafts/delete-draft";
-import { duplicateDraft } from "@/lib/drafts/duplicate-draft";
+import { copyDrafts } from "@/lib/drafts/copy-drafts";
+import { deleteDrafts, restoreDraft } from "@/lib/drafts/delete-drafts";
 import { listDrafts } from "@/lib/drafts/list-drafts";
 import { draftView, getDraft } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
-import { DraftsQuery } from "@/lib/drafts/schema";
+import { loadDraftsQuery } from "@/lib/drafts/search-params";
 import { DraftId } from "@/lib/ids";
 import { AppError } from "@/lib/reasons";
 import { clock, colleague, makeWorkspace } from "@/lib/testing/creative-world";
@@ -114,7 +114,9 @@ describe("saving a draft", () => {
 });
 
 describe("the list of drafts", () => {
-  const search = (q: string) => DraftsQuery.parse({ q });
+  const search = (q: string) => loadDraftsQuery({ q });
+  const linesOf = async (ctx: Ctx, q: string) =>
+    (await listDrafts(ctx, search(q))).groups.flatMap(({ lines }) => lines);
 
   test("finds by name and by text, and counts what is wrong", async ({ db }) => {
     const ctx = await makeWorkspace(db);
@@ -123,8 +125,8 @@ describe("the list of drafts", () => {
     await saveDraft(ctx, { draft: newId(), baseVersion: 0, value: named("Lamp") });
 
     expect((await listDrafts(ctx, search(""))).total).toBe(2);
-    expect((await listDrafts(ctx, search("bowls"))).lines).toMatchObject([{ name: "Kiln", state: "draft" }]);
-    const [lamp] = (await listDrafts(ctx, search("lamp"))).lines;
+    expect(await linesOf(ctx, "bowls")).toMatchObject([{ name: "Kiln", state: "draft" }]);
+    const [lamp] = await linesOf(ctx, "lamp");
     expect(lamp?.errors).toBeGreaterThan(0);
     expect((await listDrafts(ctx, search("50%_"))).total).toBe(0);
   });
@@ -133,7 +135,7 @@ describe("the list of drafts", () => {
     const ctx = await makeWorkspace(db);
     const draft = newId();
     await saveDraft(ctx, { draft, baseVersion: 0, value: named("Kiln") });
-    await deleteDraft(ctx, draft);
+    await deleteDrafts(ctx, { draftIds: [draft], press: randomUUID() });
 
     expect((await listDrafts(ctx, search(""))).total).toBe(0);
     expect(await saveDraft(ctx, { draft, baseVersion: 1, value: named("K") })).toEqual({
@@ -148,7 +150,8 @@ describe("the list of drafts", () => {
     const ctx = await makeWorkspace(db);
     const draft = newId();
     await saveDraft(ctx, { draft, baseVersion: 0, value: named("Kiln") });
-    const { draftId } = await duplicateDraft(ctx, await getDraft(ctx, draft), "Kiln (copy)");
+    const nameOf = (name: string) => `${name} (copy)`;
+    const { draftId } = await copyDrafts(ctx, { draftIds: [draft], press: randomUUID(), nameOf });
 
     expect(draftView(await getDraft(ctx, draftId))).toMatchObject({
       version: 1,

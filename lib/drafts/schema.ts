@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Creative } from "@/lib/creatives/schema";
-import { DraftState } from "@/lib/generated/prisma/enums";
+import { DraftKind, DraftState } from "@/lib/generated/prisma/enums";
 import { DraftId } from "@/lib/ids";
 
 /** A draft as the studio edits it. Times are ISO strings. */
 export const DraftView = z.object({
   id: DraftId,
   version: z.number().int(),
+  kind: z.enum(DraftKind),
   state: z.enum(DraftState),
   value: Creative,
   savedAt: z.string(),
@@ -65,13 +66,5 @@ export const RestoreVersion = DraftRef.extend({
   version: z.number().int().positive(),
   baseVersion: z.number().int().positive(),
 });
-/** `name` is that of the copy, in the language of the person. */
-export const DuplicateDraft = DraftRef.extend({ name: z.string().max(20_000) });
-
-export const DraftsQuery = z.object({
-  tab: z.enum(["drafts", "published"]).catch("drafts"),
-  q: z.string().trim().max(200).catch(""),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
-export type DraftsQuery = z.infer<typeof DraftsQuery>;
-export const draftsPageSize = 50;
+/** What one press of a button did, by the id that the browser gave it. */
+export const Press = z.object({ press: z.uuid() });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { emptyCreative } from "@/lib/creatives/empty-creative";
 import type { Ctx } from "@/lib/ctx";
-import { deleteDraft } from "@/lib/drafts/delete-draft";
+import { deleteDrafts } from "@/lib/drafts/delete-drafts";
 import { getDraft } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { DraftId } from "@/lib/ids";
@@ -76,7 +76,7 @@ describe("a link that only shows", () => {
     expect(await shows(ended.secret)).toBe(false);
 
     const deleted = await sharedDraft(ctx);
-    await deleteDraft(ctx, deleted.draft);
+    await deleteDrafts(ctx, { draftIds: [deleted.draft], press: randomUUID() });
     expect(await shows(deleted.secret)).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import { addressRules } from "@/lib/creatives/address-rules";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { cropToSquare, ratioName } from "@/lib/creatives/crop";
 import { limits } from "@/lib/creatives/limits";
+import { holdsPlaceholder } from "@/lib/creatives/placeholders";
 import { over, when, type CardRule, type CardSubject } from "@/lib/creatives/rule";
 import { showsKept } from "@/lib/creatives/shows-kept";
 
@@ -76,4 +77,10 @@ export const cardRules: readonly CardRule[] = [
     broken: ({ card }) => over(countCharacters(card.description), limits.cardDescription),
   },
   ...addressRules(({ card }: CardSubject) => card.link),
+  ...(["headline", "description", "link"] as const).map(
+    (field): CardRule => ({
+      ...{ code: "placeholder_left", severity: "warning", field },
+      broken: ({ card }) => when(holdsPlaceholder(card[field])),
+    }),
+  ),
 ];

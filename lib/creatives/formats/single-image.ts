@@ -6,7 +6,12 @@ import { filled } from "@/lib/creatives/formats/filled";
 import type { Format } from "@/lib/creatives/formats/format";
 import { imageRules } from "@/lib/creatives/formats/image-rules";
 import { StoryButton, storyText } from "@/lib/creatives/formats/story-parts";
-import { displayLinkRules, headlineRules, messageRules } from "@/lib/creatives/formats/text-rules";
+import {
+  descriptionRules,
+  displayLinkRules,
+  headlineRules,
+  messageRules,
+} from "@/lib/creatives/formats/text-rules";
 import { noRef } from "@/lib/creatives/media-slots";
 import { linkOf, speakerOf } from "@/lib/creatives/preview-model";
 import type { SingleImage } from "@/lib/creatives/schema";
@@ -68,7 +73,7 @@ export const singleImage: Format<SingleImage> = {
     };
   },
 
-  rules: [...imageRules, ...messageRules, ...headlineRules, ...displayLinkRules],
+  rules: [...imageRules, ...messageRules, ...headlineRules, ...descriptionRules, ...displayLinkRules],
 
   preview({ creative, identity, media }) {
     const picture = factsOf(media, creative.media.mediaId);

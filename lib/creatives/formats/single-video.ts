@@ -5,7 +5,12 @@ import type { FieldId } from "@/lib/creatives/fields";
 import { filled } from "@/lib/creatives/formats/filled";
 import type { Format } from "@/lib/creatives/formats/format";
 import { StoryButton, storyText } from "@/lib/creatives/formats/story-parts";
-import { displayLinkRules, headlineRules, messageRules } from "@/lib/creatives/formats/text-rules";
+import {
+  descriptionRules,
+  displayLinkRules,
+  headlineRules,
+  messageRules,
+} from "@/lib/creatives/formats/text-rules";
 import { videoRules } from "@/lib/creatives/formats/video-rules";
 import { noRef } from "@/lib/creatives/media-slots";
 import { linkOf, speakerOf } from "@/lib/creatives/preview-model";
@@ -67,7 +72,7 @@ export const singleVideo: Format<SingleVideo> = {
     };
   },
 
-  rules: [...videoRules, ...messageRules, ...headlineRules, ...displayLinkRules],
+  rules: [...videoRules, ...messageRules, ...headlineRules, ...descriptionRules, ...displayLinkRules],
 
   preview({ creative, identity, media }) {
     const video = factsOf(media, creative.media.mediaId);

@@ -1,10 +1,11 @@
 import { readAddress } from "@/lib/creatives/address";
 import { countCharacters, countHashtags, hasAddress, oddCharacters } from "@/lib/creatives/count-text";
 import { limits } from "@/lib/creatives/limits";
-import { over, when, type Rule } from "@/lib/creatives/rule";
+import { over, placeholderRule, when, type Rule } from "@/lib/creatives/rule";
 
 type HasMessage = { texts: { message: string } };
 type HasHeadline = { texts: { headline: string } };
+type HasDescription = { texts: { description: string } };
 type HasDisplayLink = { texts: { displayLink: string } };
 
 export const messageRules: readonly Rule<HasMessage>[] = [
@@ -47,6 +48,7 @@ export const messageRules: readonly Rule<HasMessage>[] = [
       return characters === "" ? null : { characters };
     },
   },
+  placeholderRule("message", ({ texts }) => texts.message),
 ];
 
 export const headlineRules: readonly Rule<HasHeadline>[] = [
@@ -57,6 +59,11 @@ export const headlineRules: readonly Rule<HasHeadline>[] = [
     source: "adCreative",
     broken: ({ creative }) => over(countCharacters(creative.texts.headline), limits.headlineAdvised),
   },
+  placeholderRule("headline", ({ texts }) => texts.headline),
+];
+
+export const descriptionRules: readonly Rule<HasDescription>[] = [
+  placeholderRule("description", ({ texts }) => texts.description),
 ];
 
 export const displayLinkRules: readonly Rule<HasDisplayLink>[] = [
@@ -71,4 +78,5 @@ export const displayLinkRules: readonly Rule<HasDisplayLink>[] = [
       return when(text !== "" && !bare && readAddress(text) !== "fine");
     },
   },
+  placeholderRule("displayLink", ({ texts }) => texts.displayLink),
 ];

@@ -9,7 +9,7 @@ import { AccountsState } from "@/components/accounts/accounts-state";
 import { AccountsTable } from "@/components/accounts/accounts-table";
 import { AccountsToolbar } from "@/components/accounts/accounts-toolbar";
 import { CheckAllButton } from "@/components/accounts/check-all-button";
-import { ExportLink } from "@/components/accounts/export-link";
+import { ExportLink } from "@/components/ui/export-link";
 import { TopBar } from "@/components/shell/top-bar";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Messages } from "@/components/ui/messages";

@@ -1,23 +1,25 @@
 import { FileInput, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CreativesEmpty } from "@/components/creatives/creatives-empty";
+import { CreativesMenu } from "@/components/creatives/creatives-menu";
 import { CreativesTabs } from "@/components/creatives/creatives-tabs";
-import { DraftsSearch } from "@/components/creatives/drafts-search";
+import { DraftsPaging } from "@/components/creatives/drafts-paging";
+import { DraftsState } from "@/components/creatives/drafts-state";
 import { DraftsTable } from "@/components/creatives/drafts-table";
+import { DraftsToolbar } from "@/components/creatives/drafts-toolbar";
 import { KeptNote } from "@/components/creatives/kept-note";
 import { PublishedTable } from "@/components/creatives/published-table";
 import { TopBar } from "@/components/shell/top-bar";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import { PageHead } from "@/components/ui/page-head";
-import { Pagination } from "@/components/ui/pagination";
 import { requireCtx } from "@/lib/auth/require-ctx";
 import { atLeast } from "@/lib/auth/roles";
-import { draftsPath } from "@/lib/drafts/drafts-path";
-import { countDrafts, listDrafts } from "@/lib/drafts/list-drafts";
+import type { Ctx } from "@/lib/ctx";
+import { countDrafts, listAuthors, listDrafts } from "@/lib/drafts/list-drafts";
 import { countPublished, listPublished } from "@/lib/drafts/list-published";
-import { DraftsQuery, draftsPageSize } from "@/lib/drafts/schema";
+import { exportPath, loadDraftsQuery, type DraftsQuery } from "@/lib/drafts/search-params";
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -28,101 +30,84 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("drafts"))("title") };
 }
 
+async function listOf(ctx: Ctx, query: DraftsQuery, canEdit: boolean) {
+  if (query.tab === "published") {
+    const { total, lines } = await listPublished(ctx, query);
+    const table = <PublishedTable workspace={ctx.workspace.slug} lines={lines} canEdit={canEdit} />;
+    return { total, page: Math.max(1, query.page), table };
+  }
+  const { total, page, groups } = await listDrafts(ctx, query);
+  return { total, page, table: <DraftsTable groups={groups} total={total} /> };
+}
+
 export default async function CreativesPage({ params, searchParams }: Props) {
   const { workspace } = await params;
   const ctx = await requireCtx(workspace);
-  const query = DraftsQuery.parse(await searchParams);
-  const isDrafts = query.tab === "drafts";
+  const query = loadDraftsQuery(await searchParams);
   const canEdit = atLeast(ctx.role, "editor");
-  const [t, drafts, published, list] = await Promise.all([
+  const [t, drafts, published, templates, authors, list] = await Promise.all([
     getTranslations("drafts"),
     countDrafts(ctx),
     countPublished(ctx),
-    isDrafts
-      ? listDrafts(ctx, query).then(({ total, lines }) => ({
-          total,
-          table: <DraftsTable workspace={workspace} lines={lines} canEdit={canEdit} />,
-        }))
-      : listPublished(ctx, query).then(({ total, lines }) => ({
-          total,
-          table: <PublishedTable workspace={workspace} lines={lines} canEdit={canEdit} />,
-        })),
+    countDrafts(ctx, "templates"),
+    listAuthors(ctx, query.tab),
+    listOf(ctx, query, canEdit),
   ]);
   const newHref = `/${workspace}/creatives/new`;
-  const counts = { drafts, published };
-  const newButton = canEdit && (
-    <LinkButton variant="primary" icon={<Plus size={16} />} href={newHref}>
-      {t("new")}
-    </LinkButton>
-  );
+  const importHref = `/${workspace}/creatives/import`;
+  const exportHref = list.total > 0 && query.tab === "drafts" ? exportPath(workspace, query) : null;
+  const isBlank = query.tab === "drafts" && drafts === 0;
 
   return (
-    <Messages namespaces={["drafts"]}>
-      <TopBar
-        crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]}
-        actions={
-          canEdit && (
+    <Messages namespaces={["drafts", "creatives", "creative-rules", "imports"]}>
+      <DraftsState workspace={workspace} canEdit={canEdit}>
+        <TopBar
+          crumbs={[{ label: ctx.workspace.name, href: `/${workspace}` }, { label: t("title") }]}
+          actions={
             <span className="flex gap-2 md:hidden">
-              <LinkButton size="sm" icon={<FileInput size={14} />} href={`/${workspace}/creatives/import`}>
-                {t("import")}
-              </LinkButton>
-              <LinkButton variant="primary" size="sm" icon={<Plus size={14} />} href={newHref}>
-                {t("newShort")}
-              </LinkButton>
+              <CreativesMenu importHref={canEdit ? importHref : null} exportHref={exportHref} />
+              {canEdit && (
+                <LinkButton variant="primary" size="sm" icon={<Plus size={14} />} href={newHref}>
+                  {t("newShort")}
+                </LinkButton>
+              )}
             </span>
-          )
-        }
-      />
-      <PageHead
-        title={t("title")}
-        actions={
-          <>
-            {canEdit && (
-              <LinkButton icon={<FileInput size={16} />} href={`/${workspace}/creatives/import`}>
-                {t("import")}
-              </LinkButton>
-            )}
-            {(drafts > 0 || !isDrafts) && newButton}
-          </>
-        }
-      />
-      <CreativesTabs ctx={ctx} current={query.tab} />
-      <div className="flex items-center gap-2 px-5 py-2.5 max-md:px-4">
-        <DraftsSearch key={query.tab} workspace={workspace} query={query} />
-        <span className="flex-1" />
-        {list.total > draftsPageSize && (
-          <Pagination
-            page={query.page}
-            pageSize={draftsPageSize}
-            total={list.total}
-            hrefFor={(page) => draftsPath(workspace, { ...query, page })}
-          />
-        )}
-      </div>
-      <KeptNote workspace={workspace} person={ctx.actor.userId} />
-      <div className="flex min-h-0 flex-1 flex-col border-t border-line">
-        {list.total > 0 ? (
-          list.table
-        ) : query.q ? (
-          <EmptyState
-            as="h2"
-            title={t("nothing.title")}
-            action={
-              <LinkButton href={draftsPath(workspace, { ...query, q: "", page: 1 })}>
-                {t("nothing.clear")}
-              </LinkButton>
-            }
-          />
-        ) : isDrafts ? (
-          <EmptyState as="h2" title={t("empty.title", { published: counts.published })} action={newButton}>
-            {t("empty.body")}
-          </EmptyState>
-        ) : (
-          <EmptyState as="h2" title={t("emptyPublished.title")}>
-            {t("emptyPublished.body")}
-          </EmptyState>
-        )}
-      </div>
+          }
+        />
+        <PageHead
+          title={t("title")}
+          actions={
+            <>
+              {canEdit && (
+                <LinkButton icon={<FileInput size={16} />} href={importHref}>
+                  {t("import")}
+                </LinkButton>
+              )}
+              {canEdit && !isBlank && (
+                <LinkButton variant="primary" icon={<Plus size={16} />} href={newHref}>
+                  {t("new")}
+                </LinkButton>
+              )}
+            </>
+          }
+        />
+        <CreativesTabs ctx={ctx} current={query.tab} />
+        <DraftsToolbar authors={authors} page={list.page} total={list.total} />
+        <KeptNote workspace={workspace} person={ctx.actor.userId} />
+        <div className="flex min-h-0 flex-1 flex-col border-t border-line">
+          {list.total > 0 ? (
+            list.table
+          ) : (
+            <CreativesEmpty
+              {...{ workspace, query, authors, canEdit }}
+              counts={{ drafts, published, templates }}
+            />
+          )}
+        </div>
+        <div className="flex justify-center p-4 empty:hidden md:hidden">
+          <DraftsPaging page={list.page} total={list.total} />
+        </div>
+      </DraftsState>
     </Messages>
   );
 }

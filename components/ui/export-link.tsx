@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button-class";
-import { cn } from "@/components/ui/cn";
+import { buttonClass } from "./button-class";
+import { cn } from "./cn";
 
 type Props = {
   href: string;

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { randomUuid } from "./random-uuid";
+import { useToast } from "@/components/ui/toast";
+import { deleteDraftsAction, undoDeletionAction } from "@/lib/drafts/actions";
+import type { DraftId } from "@/lib/ids";
+
+export type WhichDrafts = { draftIds: DraftId[] } | { search: string };
+
+/** Deletes, says how many, and can take the very same press back, wherever the person has gone meanwhile. */
+export function useDeletion(workspace: string) {
+  const t = useTranslations("drafts");
+  const router = useRouter();
+  const toast = useToast();
+
+  async function undo(press: string) {
+    const answer = await undoDeletionAction({ workspace, press });
+    if (answer.ok) router.refresh();
+  }
+
+  return async (which: WhichDrafts, name?: string) => {
+    const press = randomUuid();
+    const answer = await deleteDraftsAction({ workspace, ...which, press });
+    if (!answer.ok) return answer;
+    const { deleted, kept } = answer;
+    const one = name === undefined ? null : t("deleted", { name: name || t("unnamed") });
+    toast({
+      text: deleted === 1 && one ? one : t("deletedMany", { deleted, kept }),
+      ...(deleted > 0 && { undo: { label: t("undo"), onSelect: () => void undo(press) } }),
+    });
+    router.refresh();
+    return answer;
+  };
+}
