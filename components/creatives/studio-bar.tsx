@@ -1,8 +1,19 @@
 "use client";
 
-import { Braces, CopyPlus, Ellipsis, History, Link2, ShieldCheck, Smartphone, Trash2 } from "lucide-react";
+import {
+  Braces,
+  CopyPlus,
+  Ellipsis,
+  History,
+  LayoutTemplate,
+  Link2,
+  ShieldCheck,
+  Smartphone,
+  Trash2,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { UseTemplateButton } from "@/components/templates/use-template-button";
 import { TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
@@ -13,6 +24,7 @@ import type { StudioPanel } from "./studio-panels";
 import { useDraftActs } from "./use-draft-acts";
 import { WhoIsHere } from "./who-is-here";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
+import { draftsPath } from "@/lib/drafts/search-params";
 import type { PresenceAnswer } from "@/lib/drafts/schema";
 import type { DraftId } from "@/lib/ids";
 
@@ -28,6 +40,8 @@ type Props = {
   checking: boolean;
   onCheck: () => void;
   onPublish: () => void;
+  /** Of a template, which is never published: saves what was typed before it is used. */
+  onUseTemplate: (() => Promise<boolean>) | null;
   others: PresenceAnswer["others"];
   onPanel: (panel: StudioPanel) => void;
 };
@@ -38,7 +52,8 @@ export function StudioBar(props: Props) {
   const t = useTranslations("creatives");
   const versions = useTranslations("drafts.versions");
   const list = `/${workspace}/creatives`;
-  const tab = readOnly === "published" ? "published" : "drafts";
+  const { onUseTemplate } = props;
+  const tab = onUseTemplate ? "templates" : readOnly === "published" ? "published" : "drafts";
   const toRequest = mode !== "request";
   return (
     <TopBar
@@ -72,7 +87,10 @@ export function StudioBar(props: Props) {
           >
             {t(toRequest ? "modes.request" : "modes.preview")}
           </Button>
-          {!readOnly && (
+          {onUseTemplate && props.savedId && readOnly !== "viewer" && (
+            <UseTemplateButton {...{ workspace, name, onUseTemplate }} id={props.savedId} />
+          )}
+          {!readOnly && !onUseTemplate && (
             <>
               <Button
                 size="sm"
@@ -95,17 +113,17 @@ export function StudioBar(props: Props) {
   );
 }
 
-function MoreMenu({ workspace, name, savedId, readOnly, onCheck, onPanel }: Props) {
+function MoreMenu({ workspace, name, savedId, readOnly, onUseTemplate, onCheck, onPanel }: Props) {
   const t = useTranslations("creatives");
   const drafts = useTranslations("drafts");
   const router = useRouter();
-  const { duplicate, remove } = useDraftActs(workspace);
+  const { duplicate, remove, saveAsTemplate } = useDraftActs(workspace);
   if (!savedId) return null;
   const draft = { id: savedId, name };
 
   async function removeAndLeave() {
     const answer = await remove.mutateAsync(draft);
-    if (answer.ok) router.push(`/${workspace}/creatives`);
+    if (answer.ok) router.push(draftsPath(workspace, { tab: onUseTemplate ? "templates" : "drafts" }));
   }
 
   return (
@@ -113,7 +131,7 @@ function MoreMenu({ workspace, name, savedId, readOnly, onCheck, onPanel }: Prop
       align="end"
       trigger={<IconButton size="sm" label={t("more")} tooltip={false} icon={<Ellipsis size={16} />} />}
     >
-      {!readOnly && (
+      {!readOnly && !onUseTemplate && (
         <MenuItem icon={<ShieldCheck size={16} />} onSelect={onCheck}>
           {t("check")}
         </MenuItem>
@@ -129,6 +147,11 @@ function MoreMenu({ workspace, name, savedId, readOnly, onCheck, onPanel }: Prop
           <MenuItem icon={<CopyPlus size={16} />} onSelect={() => duplicate.mutate(draft)}>
             {drafts("duplicate")}
           </MenuItem>
+          {!onUseTemplate && (
+            <MenuItem icon={<LayoutTemplate size={16} />} onSelect={() => saveAsTemplate.mutate(draft)}>
+              {drafts("templates.save")}
+            </MenuItem>
+          )}
         </>
       )}
       {!readOnly && (

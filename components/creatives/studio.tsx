@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
 import { cn } from "@/components/ui/cn";
+import { Note } from "@/components/ui/note";
 import { CheckResult } from "./check-result";
 import { KeptAsIs } from "@/components/imports/kept-as-is";
 import { ModeBar, type Mode } from "./mode-bar";
@@ -33,6 +34,7 @@ import type { FieldId } from "@/lib/creatives/fields";
 import { standingOf } from "@/lib/creatives/publishing-standing";
 import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
+import { openFields } from "@/lib/creatives/placeholders";
 import { blocks, validate } from "@/lib/creatives/validate";
 
 export function Studio(props: StudioProps) {
@@ -44,7 +46,12 @@ export function Studio(props: StudioProps) {
   const { published, refused, isOpen, lead } = standingOf(publications);
   const truth = useMemo(() => (lead ? asSent(subject, lead) : subject), [subject, lead]);
   const shownSubject = useDeferredValue(truth);
-  const problems = useMemo(() => validate(shownSubject), [shownSubject]);
+  const isTemplate = draft?.kind === "template";
+  const problems = useMemo(() => {
+    const all = validate(shownSubject);
+    const open = isTemplate ? openFields(shownSubject.creative) : null;
+    return open ? all.filter(({ field }) => !open.has(field)) : all;
+  }, [shownSubject, isTemplate]);
   const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
   const { duplicate } = useDraftActs(workspace);
@@ -122,6 +129,7 @@ export function Studio(props: StudioProps) {
         checking={check.isPending}
         onCheck={() => withoutErrors(() => check.mutate())}
         onPublish={() => withoutErrors(() => asking.ask(adAccount ? [adAccount.id] : []))}
+        onUseTemplate={isTemplate ? flush : null}
       />
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
@@ -131,6 +139,7 @@ export function Studio(props: StudioProps) {
             mode !== "edit" && "max-md:hidden",
           )}
         >
+          {isTemplate && <Note title={t("template.title")}>{t("template.body")}</Note>}
           <SaveTrouble {...props} {...{ draftId, creative, save: saving.save }} onResolve={resolve} />
           {lead && (
             <PublishedCard

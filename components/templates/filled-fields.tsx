@@ -7,7 +7,7 @@ import { Counter } from "@/components/ui/counter";
 import { countCharacters } from "@/lib/creatives/count-text";
 import { cardOfField, type FieldId } from "@/lib/creatives/fields";
 import { limits } from "@/lib/creatives/limits";
-import { everyText, holdsPlaceholder } from "@/lib/creatives/placeholders";
+import { everyText, openFields } from "@/lib/creatives/placeholders";
 import type { Creative } from "@/lib/creatives/schema";
 import { validate } from "@/lib/creatives/validate";
 
@@ -36,9 +36,7 @@ export function FilledFields({ template, filled }: Props) {
   const t = useTranslations("drafts.templates");
   const nameOf = useFieldName(filled.format);
   const textOf = useProblemText();
-  const open = new Set(
-    everyText(template).flatMap(({ field, text }) => (holdsPlaceholder(text) ? [field] : [])),
-  );
+  const open = openFields(template);
   const problems = validate({ creative: filled, identity: null, media: [], adAccount: null });
   return (
     <section className="grid gap-2" aria-label={t("becomes")}>

@@ -49,7 +49,7 @@ export async function listRemedies(ctx: Ctx, take = 5) {
 
 /** Drafts by what they wait for, as far as this workspace knows. */
 export async function countCreatives(ctx: Ctx) {
-  const where = { workspaceId: ctx.workspace.id, deletedAt: null };
+  const where = { workspaceId: ctx.workspace.id, kind: "draft", deletedAt: null } as const;
   const rows = await ctx.db.draft.groupBy({ by: ["state"], where, _count: true });
   const counts = { draft: 0, publishing: 0, published: 0, refused: 0 };
   for (const row of rows) counts[row.state] = row._count;

@@ -16,7 +16,7 @@ export type SourceDraft = { id: string; name: string; state: DraftState; updated
 /** Creatives that speak as this source, the last edited first. */
 export async function listSourceDrafts(ctx: Ctx, sourceId: SourceId): Promise<SourceDraft[]> {
   const rows = await ctx.db.draft.findMany({
-    where: { workspaceId: ctx.workspace.id, sourceId, deletedAt: null },
+    where: { workspaceId: ctx.workspace.id, sourceId, kind: "draft", deletedAt: null },
     orderBy: { updatedAt: "desc" },
     take: 50,
     select: { id: true, name: true, state: true, updatedAt: true },

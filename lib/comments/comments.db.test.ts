@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { emptyImage } from "@/lib/creatives/empty-creative";
 import type { Ctx } from "@/lib/ctx";
-import { deleteDraft } from "@/lib/drafts/delete-draft";
+import { deleteDrafts } from "@/lib/drafts/delete-drafts";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { DraftId } from "@/lib/ids";
 import { AppError } from "@/lib/reasons";
@@ -168,7 +168,7 @@ describe("a comment", () => {
   });
 
   test("is not made on a deleted draft", async ({ team: { juno, draftId, say } }) => {
-    await deleteDraft(juno, draftId);
+    await deleteDrafts(juno, { draftIds: [draftId], press: randomUUID() });
 
     expect(await reasonOf(say(juno, "Late"))).toBe("not_found_here");
   });
@@ -236,7 +236,7 @@ describe("somebody who is named", () => {
     expect(await listWaiting(tavi)).toEqual([]);
     await say(juno, at(tavi));
     expect(await listWaiting(tavi)).toHaveLength(1);
-    await deleteDraft(juno, draftId);
+    await deleteDrafts(juno, { draftIds: [draftId], press: randomUUID() });
 
     expect(await listWaiting(tavi)).toEqual([]);
   });

@@ -29,6 +29,7 @@ export async function freezeRequest(
   const { value: creative } = draftView(draft);
   const adAccount = await getTargets(ctx, targets);
   const subject = { ...(await loadSubject(ctx, creative)), adAccount };
+  if (draft.kind === "template") throw new AppError("invalid_input");
   if (draft.version !== version) throw new AppError("conflict");
   if (blocks(validate(subject))) throw new AppError("invalid_input");
   return PublicationRequest.parse({ creative, ids: idsOf(subject.identity) });

@@ -77,6 +77,10 @@ export function listPlaceholders(creative: Creative): string[] {
 export const fieldsWith = (creative: Creative, name: string): FieldId[] =>
   everyText(creative).flatMap(({ field, text }) => (namesIn(text).includes(name) ? [field] : []));
 
+/** Fields that a template leaves open: what the rules say of them is not known before it is used. */
+export const openFields = (creative: Creative): ReadonlySet<FieldId> =>
+  new Set(everyText(creative).flatMap(({ field, text }) => (holdsPlaceholder(text) ? [field] : [])));
+
 /** Puts the values in; a placeholder without one stays as it is. */
 export const fillPlaceholders = (creative: Creative, values: Values): Creative =>
   changeEveryText(creative, (field, text) => (isAddress(field) ? fillAddress : fillText)(text, values));

@@ -11,7 +11,9 @@ export async function getFrame(ctx: Ctx) {
   const [setup, needsAction, creatives, connections] = await Promise.all([
     ctx.db.setup.findUnique({ where: { workspaceId }, select: { step: true, finishedAt: true } }),
     ctx.db.source.count({ where: { workspaceId, included: true, overall: "needs_action" } }),
-    ctx.db.draft.count({ where: { workspaceId, deletedAt: null, state: { not: "published" } } }),
+    ctx.db.draft.count({
+      where: { workspaceId, kind: "draft", deletedAt: null, state: { not: "published" } },
+    }),
     listConnections(ctx),
   ]);
   const reached = steps.findIndex(({ id }) => id === parseStep(setup?.step));
