@@ -27,10 +27,10 @@ export const draftColumns: readonly Shape[] = [
   {
     id: "creative",
     sort: "name",
-    className: "md:w-[31%] md:@max-[860px]:w-auto",
+    className: "",
     phone: "max-md:col-start-2 max-md:row-start-1",
   },
-  { id: "speaker", className: "@max-[860px]:hidden", phone: "max-md:hidden" },
+  { id: "speaker", className: "w-[176px] @max-[860px]:hidden", phone: "max-md:hidden" },
   {
     id: "status",
     className: "w-[146px]",
@@ -49,7 +49,7 @@ export const draftColumns: readonly Shape[] = [
     phone: "max-md:col-start-2 max-md:col-span-3 max-md:row-start-2 max-md:ps-[46px]!",
     only: "templates",
   },
-  { id: "people", className: "w-[168px] @max-[1000px]:hidden", phone: "max-md:hidden" },
+  { id: "people", className: "w-[168px] @max-[1120px]:hidden", phone: "max-md:hidden" },
   {
     id: "version",
     sort: "version",
@@ -64,7 +64,12 @@ export const draftColumns: readonly Shape[] = [
     className: "w-[88px]",
     phone: "max-md:col-start-3 max-md:row-start-1 max-md:ps-2!",
   },
-  { id: "actions", end: true, className: "w-[52px]", phone: "max-md:col-start-4 max-md:row-start-1" },
+  {
+    id: "actions",
+    end: true,
+    className: "w-[52px]",
+    phone: "max-md:col-start-4 max-md:row-start-1 max-md:justify-self-end",
+  },
 ];
 
 export const columnsOf = (tab: DraftTab) => draftColumns.filter(({ only }) => !only || only === tab);

@@ -76,6 +76,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
         />
         <PageHead
           title={t("title")}
+          className="max-md:sr-only"
           actions={
             <>
               {canEdit && (
