@@ -139,7 +139,7 @@ function Frame({ tone = "dashed", icon, action, children }: FrameProps) {
   return (
     <div
       className={cn(
-        "flex min-h-[72px] items-center gap-3 rounded-lg border p-2.5 pe-3",
+        "flex min-h-[72px] flex-wrap items-center gap-3 rounded-lg border p-2.5 pe-3",
         tone === "dashed" && "border-dashed border-control",
         tone === "plain" && "border-line-strong",
         tone === "bad" && "border-bad-solid",
@@ -148,7 +148,7 @@ function Frame({ tone = "dashed", icon, action, children }: FrameProps) {
       <span className="grid size-[50px] shrink-0 place-items-center rounded-sm bg-press text-ink-3">
         {icon}
       </span>
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-44 flex-1">{children}</div>
       {action}
     </div>
   );
