@@ -6,6 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { Note } from "@/components/ui/note";
 import { CheckResult } from "./check-result";
 import { KeptAsIs } from "@/components/imports/kept-as-is";
+import { MetaRendering } from "./meta-rendering";
 import { ModeBar, type Mode } from "./mode-bar";
 import { PreviewPane } from "./preview-pane";
 import { PublicationNote } from "./publication-note";
@@ -27,6 +28,7 @@ import { useMetaRefusal } from "./use-meta-refusal";
 import { usePresence } from "./use-presence";
 import { usePublishing } from "./use-publishing";
 import { usePublishQuestion } from "./use-publish-question";
+import { useRendering } from "./use-rendering";
 import { useStudioFields } from "./use-studio-fields";
 import { useSubject } from "./use-subject";
 import { asSent } from "@/lib/creatives/as-sent";
@@ -54,6 +56,7 @@ export function Studio(props: StudioProps) {
   }, [shownSubject, isTemplate]);
   const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
+  const rendering = useRendering({ workspace, draftId, flush });
   const { duplicate } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
   const asking = usePublishQuestion(publications);
@@ -62,7 +65,8 @@ export function Studio(props: StudioProps) {
   const [uploads] = useState(() => createUploads(workspace));
   useEffect(() => uploads.cancelAll, [uploads]);
   const [changedSince, setChangedSince] = useState<string | null>(null);
-  useMetaRefusal(creative.format, check.data, lead ? null : (refused[0] ?? null), fields.setRefusal);
+  const refusal = lead ? null : (refused[0] ?? null);
+  useMetaRefusal(creative.format, check.data, rendering.data, refusal, fields.setRefusal);
 
   const { savedId } = saving;
   useEffect(() => {
@@ -169,6 +173,12 @@ export function Studio(props: StudioProps) {
           )}
         >
           <PreviewPane workspace={workspace} subject={shownSubject} problems={problems} />
+          {canEdit && (
+            <MetaRendering
+              rendering={rendering}
+              onShow={() => withoutErrors(() => rendering.mutate(creative))}
+            />
+          )}
         </div>
         <div
           className={cn(

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import type { Check } from "./use-check";
+import type { Rendering } from "./use-rendering";
 import { blamedFields } from "@/lib/creatives/blame";
 import type { FieldId } from "@/lib/creatives/fields";
 import type { PublicationView } from "@/lib/creatives/publication-schema";
@@ -16,25 +17,26 @@ export type MetaRefusal = {
   paths: readonly (readonly string[])[];
 };
 
-const refusedBy = (check: Check["data"]): Refused | null =>
-  check?.saved && !check.answer.ok
-    ? { reason: check.answer.reason, complaint: check.answer.complaint ?? null }
+const refusedBy = (asked: Check["data"] | Rendering["data"]): Refused | null =>
+  asked?.saved && !asked.answer.ok
+    ? { reason: asked.answer.reason, complaint: asked.answer.complaint ?? null }
     : null;
 
-/** Puts the latest refusal, of a check or of publishing, on the fields Meta blames. */
+/** Puts the latest refusal, of a check, a rendering or of publishing, on the fields Meta blames. */
 export function useMetaRefusal(
   format: CreativeFormat,
   check: Check["data"],
+  rendering: Rendering["data"],
   publication: PublicationView | null,
   setRefusal: (refusal: MetaRefusal | null) => void,
 ) {
   const refused = publication?.state === "refused" ? publication.error : null;
   useEffect(() => {
-    const latest = refusedBy(check) ?? refused;
+    const latest = refusedBy(check) ?? refusedBy(rendering) ?? refused;
     if (!latest) return setRefusal(null);
     const { reason, complaint } = latest;
     const paths = complaint?.blame ?? [];
     const fields = blamedFields(format, { reason, blame: paths });
     setRefusal({ fields, paths, text: complaint?.message ?? complaint?.title ?? null });
-  }, [format, check, refused, setRefusal]);
+  }, [format, check, rendering, refused, setRefusal]);
 }

@@ -3,6 +3,7 @@
 import { action } from "@/lib/action";
 import { checkCreative } from "@/lib/creatives/check-creative";
 import { Publish, SendImage } from "@/lib/creatives/publication-schema";
+import { renderAtMeta } from "@/lib/creatives/render-at-meta";
 import { sendImage } from "@/lib/creatives/send-image";
 import { startPublication } from "@/lib/creatives/start-publication";
 import { takeUpAgain } from "@/lib/creatives/take-up-again";
@@ -14,6 +15,11 @@ import { DraftRef } from "@/lib/drafts/schema";
 export const checkCreativeAction = action(DraftRef, async (ctx, { draftId }) => {
   const { value } = draftView(await getDraft(ctx, draftId));
   return withMeta(ctx, (graph) => checkCreative(ctx, graph, value));
+});
+
+export const renderAtMetaAction = action(DraftRef, async (ctx, { draftId }) => {
+  const { value } = draftView(await getDraft(ctx, draftId));
+  return withMeta(ctx, (graph) => renderAtMeta(ctx, graph, value));
 });
 
 export const sendImageAction = action(SendImage, (ctx, input) =>

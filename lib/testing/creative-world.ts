@@ -21,6 +21,7 @@ export async function sandboxEnvironment(databaseUrl: string, options: StartOpti
     DATABASE_URL: databaseUrl,
     META_GRAPH_URL: sandbox.url,
     META_GRAPH_VIDEO_URL: sandbox.url,
+    META_DIALOG_URL: sandbox.url,
     META_APP_ID: sandbox.appId,
     META_APP_SECRET: sandbox.appSecret,
     MEDIA_DIR: mkdtempSync(join(tmpdir(), "heddle-media-")),

@@ -3,17 +3,31 @@ import { storyOf } from "@/lib/sandbox/creatives/read-spec";
 import { html } from "@/lib/sandbox/wire/html";
 import { layout } from "@/lib/sandbox/wire/layout";
 
+const imageHash = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .optional()
+  .catch(undefined);
+const short = (characters: number) =>
+  z
+    .string()
+    .transform((text) => text.slice(0, characters))
+    .optional();
+
+/** Small enough for an address. */
 const Shown = z.object({
   format: z.string(),
-  message: z.string().optional(),
-  title: z.string().optional(),
-  imageHash: z.string().optional(),
+  message: short(600),
+  title: short(100),
+  imageHash,
   callToAction: z.string().optional(),
+  cards: z.array(z.object({ title: short(60), imageHash })).default([]),
 });
 
 /** An iframe whose address holds all it shows, as Meta's does. */
 export function previewFrame(origin: string, format: string, spec: Record<string, unknown>): string {
-  const shown = Buffer.from(JSON.stringify({ format, ...storyOf(spec) })).toString("base64url");
+  const story = Shown.parse({ format, ...storyOf(spec) });
+  const shown = Buffer.from(JSON.stringify(story)).toString("base64url");
   return html`<iframe
     src="${origin}/previews?d=${shown}"
     width="320"
@@ -23,17 +37,20 @@ export function previewFrame(origin: string, format: string, spec: Record<string
   ></iframe>`.markup;
 }
 
+const picture = (hash: string | undefined) =>
+  hash !== undefined &&
+  html`<p><img src="/images/${hash}" alt="The image of the ad" style="max-width: 100%" /></p>`;
+
 export function previewPage(encoded: string): string | null {
   try {
     const shown = Shown.parse(JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")));
-    const { format, message, title, imageHash, callToAction } = shown;
+    const { format, message, title, imageHash, callToAction, cards } = shown;
     return layout(
       "Ad preview",
       html`<h1>${format}</h1>
         <p>${message ?? ""}</p>
-        ${imageHash !== undefined &&
-        /^[0-9a-f]{32}$/.test(imageHash) &&
-        html`<p><img src="/images/${imageHash}" alt="The image of the ad" style="max-width: 100%" /></p>`}
+        ${picture(imageHash)}
+        ${cards.map((card) => html`<div>${picture(card.imageHash)} ${card.title ?? ""}</div>`)}
         ${title !== undefined && html`<p><strong>${title}</strong></p>`}
         ${callToAction !== undefined && html`<p class="note">${callToAction}</p>`}`,
       "narrow",

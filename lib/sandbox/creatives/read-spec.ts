@@ -25,10 +25,12 @@ export function storyOf(spec: Json) {
   const story = storySpecOf(spec);
   const data = child(story, "link_data") ?? child(story, "video_data") ?? child(story, "photo_data");
   if (!data) return undefined;
+  const cards = Array.isArray(data["child_attachments"]) ? data["child_attachments"].filter(isObject) : [];
   return {
     message: text(data["message"]) ?? text(data["caption"]),
     title: text(data["name"]) ?? text(data["title"]),
     imageHash: text(data["image_hash"]),
     callToAction: text(child(data, "call_to_action")?.["type"]),
+    cards: cards.map((card) => ({ title: text(card["name"]), imageHash: text(card["image_hash"]) })),
   };
 }
