@@ -11,6 +11,7 @@ import { BlamedField } from "./blamed-field";
 import { useStudio } from "./studio-context";
 import type { Check } from "./use-check";
 import { useSendImage } from "./use-send-image";
+import { useSendVideo } from "./use-send-video";
 import { sectionOf } from "@/lib/creatives/fields";
 
 /** What Meta said when it was asked without being given anything. */
@@ -18,6 +19,7 @@ export function CheckResult({ check }: { check: Check }) {
   const t = useTranslations("creatives.checked");
   const { workspace, blamed, media } = useStudio();
   const sending = useSendImage(workspace);
+  const sendingVideo = useSendVideo(workspace);
   const place = useRef<HTMLDivElement>(null);
   const { data } = check;
 
@@ -29,6 +31,7 @@ export function CheckResult({ check }: { check: Check }) {
   const dismiss = <LinkLike onClick={() => check.reset()}>{t("dismiss")}</LinkLike>;
   const answer = data.saved ? data.answer : null;
   const pictures = media.filter(({ kind }) => kind === "image");
+  const videos = media.filter(({ kind }) => kind === "video");
   const isMediaBlamed = blamed.some((field) => sectionOf(field) === "media");
 
   async function uploadAndCheck() {
@@ -37,6 +40,15 @@ export function CheckResult({ check }: { check: Check }) {
       if (!sent.ok) return;
     }
     check.mutate();
+  }
+
+  /** Although it is there: Meta may have forgotten it. What becomes of it stands beside the video. */
+  async function sendVideosAgain() {
+    for (const { id: mediaId } of videos) {
+      const sent = await sendingVideo.mutateAsync({ mediaId, again: true });
+      if (!sent.ok) return;
+    }
+    check.reset();
   }
 
   return (
@@ -61,6 +73,11 @@ export function CheckResult({ check }: { check: Check }) {
                 onClick={() => void uploadAndCheck()}
               >
                 {t("upload")}
+              </Button>
+            )}
+            {isMediaBlamed && videos.length > 0 && (
+              <Button size="sm" pending={sendingVideo.isPending} onClick={() => void sendVideosAgain()}>
+                {t("sendVideo", { count: videos.length })}
               </Button>
             )}
             {dismiss}

@@ -3,7 +3,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Film } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Refusal } from "@/components/reasons/refusal";
 import { FieldMessage } from "@/components/ui/field-message";
 import { CropThumb } from "./crop-thumb";
 import { useFieldNotes } from "./field-notes";
@@ -18,6 +17,7 @@ import type { FieldId } from "@/lib/creatives/fields";
 import { factsOf } from "@/lib/creatives/subject";
 import { mediaUrl } from "@/lib/media/media-url";
 import type { MediaQuery, MediaView } from "@/lib/media/schema";
+import { VideoState } from "./video-state";
 import { formatDuration } from "@/lib/media/format-duration";
 
 type Props = {
@@ -49,7 +49,8 @@ export function MediaField({ field, place, mediaId, api, crop, takes = "image", 
     onTake(stored);
     if (adAccount && stored.kind === "image" && !stored.imageHash)
       sending.mutate({ mediaId: stored.id, again: false });
-    if (adAccount && stored.kind === "video" && !stored.videoId) sendingVideo.mutate(stored.id);
+    if (adAccount && stored.kind === "video" && !stored.videoId)
+      sendingVideo.mutate({ mediaId: stored.id, again: false });
   }
 
   const message = (error || warning || help) && (
@@ -88,8 +89,11 @@ export function MediaField({ field, place, mediaId, api, crop, takes = "image", 
                   <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
                 </div>
                 {message}
-                {sendingVideo.data?.ok === false && <Refusal declined={sendingVideo.data} />}
-                {media.kind === "image" && <LibraryState media={media} sending={sending} />}
+                {media.kind === "image" ? (
+                  <LibraryState media={media} sending={sending} />
+                ) : (
+                  <VideoState media={media} sending={sendingVideo} />
+                )}
                 <div>{replace}</div>
               </div>
             </div>

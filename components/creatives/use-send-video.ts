@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { mediaKey } from "./use-subject";
 import { sendVideoAction } from "@/lib/media/actions";
 import { MediaId } from "@/lib/media/schema";
 
@@ -8,7 +9,11 @@ import { MediaId } from "@/lib/media/schema";
 export function useSendVideo(workspace: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (mediaId: string) => sendVideoAction({ workspace, mediaId: MediaId.parse(mediaId) }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["jobs", workspace] }),
+    mutationFn: ({ mediaId, again }: { mediaId: string; again: boolean }) =>
+      sendVideoAction({ workspace, mediaId: MediaId.parse(mediaId), again }),
+    onSuccess: (_, { mediaId }) => {
+      void queries.invalidateQueries({ queryKey: ["jobs", workspace] });
+      return queries.invalidateQueries({ queryKey: mediaKey(workspace, mediaId) });
+    },
   });
 }

@@ -10,13 +10,15 @@ import { mediaFacts } from "@/lib/creatives/media-facts";
 import { mediaIdsOf } from "@/lib/creatives/media-slots";
 import type { Creative } from "@/lib/creatives/schema";
 import type { Subject } from "@/lib/creatives/subject";
-import { MediaView } from "@/lib/media/schema";
+import { isMoving, MediaView } from "@/lib/media/schema";
 
 const SpeakerAnswer = z.object({ speaker: Speaker.nullable() });
 const MediaAnswer = z.object({ media: MediaView.nullable() });
 
 export const speakerKey = (workspace: string, sourceId: string | null) => ["speaker", workspace, sourceId];
 export const mediaKey = (workspace: string, mediaId: string | null) => ["media", workspace, mediaId];
+
+const everyMs = 1500;
 
 /** Outside, so that an answer that changes nothing makes nothing new. */
 const known = (answers: readonly { data: MediaView | null | undefined }[]) =>
@@ -39,6 +41,8 @@ export function useSubject({ workspace, creative, adAccount, ...given }: Props) 
       queryKey: mediaKey(workspace, mediaId),
       queryFn: async () => (await fetchAnswer(`/api/${workspace}/media/${mediaId}/facts`, MediaAnswer)).media,
       initialData: given.media.find(({ id }) => id === mediaId),
+      refetchInterval: ({ state }: { state: { data: MediaView | null | undefined } }) =>
+        isMoving(state.data?.video ?? null) ? everyMs : false,
     })),
     combine: known,
   });

@@ -1,6 +1,7 @@
 import { own, type Ctx, type Owned } from "@/lib/ctx";
 import type { Media, Prisma } from "@/lib/generated/prisma/client";
-import type { MediaView } from "@/lib/media/schema";
+import type { MediaView, VideoAtMeta } from "@/lib/media/schema";
+import { videoAtMeta } from "@/lib/media/video-at-meta";
 import { AppError } from "@/lib/reasons";
 
 export type StoredMedia = Owned<Media>;
@@ -44,17 +45,17 @@ export async function ensureMediaRow(
 const sentTo = (adAccountId: string | null) =>
   ({
     adAccounts: { where: { adAccountId: adAccountId ?? "" }, select: { imageHash: true } },
-    adVideos: { where: { adAccountId: adAccountId ?? "", state: "ready" }, select: { videoId: true } },
+    adVideos: { where: { adAccountId: adAccountId ?? "" } },
   }) as const satisfies Prisma.MediaInclude;
 
 type SentMedia = Prisma.MediaGetPayload<{ include: ReturnType<typeof sentTo> }>;
 
-const view = ({ adAccounts, adVideos, ...media }: SentMedia): MediaView => {
+const view = ({ adAccounts, adVideos, ...media }: SentMedia, video: VideoAtMeta | null): MediaView => {
   const { id, kind, fileName, width, height, byteSize, durationMs, posterId } = media;
   return {
-    ...{ id, kind, fileName, width, height, byteSize, durationMs, posterId },
+    ...{ id, kind, fileName, width, height, byteSize, durationMs, posterId, video },
     imageHash: adAccounts[0]?.imageHash ?? null,
-    videoId: adVideos[0]?.videoId ?? null,
+    videoId: adVideos.find(({ state }) => state === "ready")?.videoId ?? null,
   };
 };
 
@@ -65,10 +66,20 @@ export async function listMediaViews(ctx: Ctx, ids: readonly string[], adAccount
     where: { workspaceId: ctx.workspace.id, id: { in: [...ids] } },
     include: sentTo(adAccountId),
   });
-  return rows.map(view);
+  const runIds = rows.flatMap(({ adVideos }) => adVideos[0]?.runId ?? []);
+  const runs =
+    runIds.length > 0
+      ? await ctx.db.jobRun.findMany({ where: { workspaceId: ctx.workspace.id, id: { in: runIds } } })
+      : [];
+  return rows.map((row) => {
+    if (row.kind !== "video" || adAccountId === null) return view(row, null);
+    const [sent = null] = row.adVideos;
+    const run = runs.find(({ id }) => id === sent?.runId) ?? null;
+    return view(row, videoAtMeta({ row: sent, run, byteSize: row.byteSize, now: ctx.now() }));
+  });
 }
 
 export async function viewMedia(ctx: Ctx, media: Media, adAccountId: string | null): Promise<MediaView> {
   const [found] = await listMediaViews(ctx, [media.id], adAccountId);
-  return found ?? view({ ...media, adAccounts: [], adVideos: [] });
+  return found ?? view({ ...media, adAccounts: [], adVideos: [] }, null);
 }

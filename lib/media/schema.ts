@@ -7,6 +7,18 @@ export type MediaId = z.infer<typeof MediaId>;
 export const MediaSize = z.enum(["thumb", "view", "whole"]);
 export type MediaSize = z.infer<typeof MediaSize>;
 
+/** A video on its way to an ad account. `percent`: of its bytes, that Meta has. `reason`: key of `reasons`. */
+export const VideoAtMeta = z.object({
+  state: z.enum(["unsent", "sending", "waiting", "processing", "ready", "failed", "stopped"]),
+  percent: z.number(),
+  reason: z.string().nullable(),
+});
+export type VideoAtMeta = z.infer<typeof VideoAtMeta>;
+
+const moving: readonly VideoAtMeta["state"][] = ["sending", "waiting", "processing"];
+/** Whether it changes without anybody doing anything. */
+export const isMoving = (video: VideoAtMeta | null) => video !== null && moving.includes(video.state);
+
 export const MediaView = z.object({
   id: z.string(),
   kind: z.enum(["image", "video"]),
@@ -23,6 +35,8 @@ export const MediaView = z.object({
   imageHash: z.string().nullable(),
   /** By ad account: the video there, once Meta can play it. */
   videoId: z.string().nullable(),
+  /** By ad account; null of a picture, and where there is no ad account. */
+  video: VideoAtMeta.nullable(),
 });
 export type MediaView = z.infer<typeof MediaView>;
 
