@@ -1,7 +1,7 @@
 import { addressRules } from "@/lib/creatives/address-rules";
 import { callToActionTypes } from "@/lib/creatives/call-to-action";
 import { countCharacters } from "@/lib/creatives/count-text";
-import { idsOf } from "@/lib/creatives/identity";
+import { idsOf, type IdentityView } from "@/lib/creatives/identity";
 import { limits } from "@/lib/creatives/limits";
 import { over, placeholderRule, when, type Rule } from "@/lib/creatives/rule";
 import type { Creative } from "@/lib/creatives/schema";
@@ -10,6 +10,10 @@ import type { Subject } from "@/lib/creatives/subject";
 type Common = Pick<Creative, "name" | "identity" | "callToAction" | "link" | "threadsIdPosition">;
 
 const activeAdAccount = 1;
+
+/** Why the three ids do not stand together; null where they do. */
+const mismatch = (identity: IdentityView) =>
+  idsOf(identity) === null ? { obstacle: identity.obstacle ?? "threads_unknown" } : null;
 
 const identityRules: readonly Rule<Common>[] = [
   {
@@ -24,8 +28,18 @@ const identityRules: readonly Rule<Common>[] = [
     severity: "error",
     field: "identity",
     source: "threadsAds",
-    broken: ({ identity }) =>
-      identity && idsOf(identity) === null ? { obstacle: identity.obstacle ?? "threads_unknown" } : null,
+    fix: "use_instead",
+    broken({ identity }) {
+      const found = identity && mismatch(identity);
+      return found && identity.instead ? { ...found, instead: identity.instead } : null;
+    },
+  },
+  {
+    code: "identity_mismatch",
+    severity: "error",
+    field: "identity",
+    source: "threadsAds",
+    broken: ({ identity }) => (identity && !identity.instead ? mismatch(identity) : null),
   },
   {
     code: "instagram_not_assigned",

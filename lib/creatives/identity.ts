@@ -29,6 +29,8 @@ export const IdentityView = z.object({
   threadsUserId: z.string().nullable(),
   lookedUpAt: z.string().nullable(),
   obstacle: IdentityObstacle.nullable(),
+  /** Where this kind cannot speak now: another kind of the same source that can. */
+  instead: z.enum(ThreadsKind).nullable(),
   /** Whether the chosen ad account may use the Instagram account; null where nobody knows. */
   instagramAssigned: z.boolean().nullable(),
 });
@@ -57,6 +59,22 @@ export const speakerKinds = [
 export function usableKind({ preferredKind, kinds }: Speaker): ThreadsKind | null {
   const order = [...(preferredKind ? [preferredKind] : []), ...speakerKinds];
   return order.find((kind) => kinds[kind].obstacle === null) ?? preferredKind;
+}
+
+/** Tells each kind that cannot speak which other one can. */
+export function withAlternatives(speaker: Speaker): Speaker {
+  const kind = usableKind(speaker);
+  const other = kind && idsOf(speaker.kinds[kind]) !== null ? kind : null;
+  const told = (view: IdentityView) => ({ ...view, instead: idsOf(view) === null ? other : null });
+  const { associated, instagram_backed, page_backed } = speaker.kinds;
+  return {
+    ...speaker,
+    kinds: {
+      associated: told(associated),
+      instagram_backed: told(instagram_backed),
+      page_backed: told(page_backed),
+    },
+  };
 }
 
 export type ThreeIds = { pageId: string; instagramUserId: string; threadsUserId: string };

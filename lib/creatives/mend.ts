@@ -2,11 +2,19 @@ import { addHttps } from "@/lib/creatives/address";
 import { changeCard } from "@/lib/creatives/cards";
 import { splitAt } from "@/lib/creatives/count-text";
 import { cardOfField, type FieldId } from "@/lib/creatives/fields";
+import { speakerKinds } from "@/lib/creatives/identity";
 import type { Fix, Params } from "@/lib/creatives/rule";
 import type { Creative } from "@/lib/creatives/schema";
 import { setText } from "@/lib/creatives/set-text";
 
-type Broken = { field: FieldId; fix: Fix; params: Params };
+/** A crop is none of these: a person says where. */
+export type Mend = Exclude<Fix, "crop">;
+type Broken = { field: FieldId; fix: Mend; params: Params };
+
+function spokenAs(creative: Creative, instead: unknown): Creative {
+  const kind = speakerKinds.find((one) => one === instead);
+  return kind ? { ...creative, identity: { ...creative.identity, kind } } : creative;
+}
 
 function withHttps(creative: Creative, field: FieldId): Creative {
   const card = cardOfField(field);
@@ -29,5 +37,7 @@ export function mend(creative: Creative, { field, fix, params }: Broken): Creati
       return withHttps(creative, field);
     case "shorten":
       return shortened(creative, field, Number(params["limit"]));
+    case "use_instead":
+      return spokenAs(creative, params["instead"]);
   }
 }

@@ -1,4 +1,4 @@
-import type { Speaker } from "@/lib/creatives/identity";
+import { withAlternatives, type Speaker } from "@/lib/creatives/identity";
 import { resolveIdentity, type SourceFacts } from "@/lib/creatives/resolve-identity";
 import { mediaFacts } from "@/lib/creatives/media-facts";
 import { mediaIdsOf } from "@/lib/creatives/media-slots";
@@ -84,11 +84,13 @@ const allKinds = (facts: SourceFacts): Speaker["kinds"] => ({
 
 async function listSpeakers(ctx: Ctx, query: Parameters<typeof findSources>[1]): Promise<Speaker[]> {
   const sources = await findSources(ctx, query);
-  return sources.map(({ row, facts }) => ({
-    sourceId: SourceId.parse(row.id),
-    preferredKind: row.chosenKind ?? row.recommendedKind,
-    kinds: allKinds(facts),
-  }));
+  return sources.map(({ row, facts }) =>
+    withAlternatives({
+      sourceId: SourceId.parse(row.id),
+      preferredKind: row.chosenKind ?? row.recommendedKind,
+      kinds: allKinds(facts),
+    }),
+  );
 }
 
 /** Included sources that the search matches, by name; at most 40. */

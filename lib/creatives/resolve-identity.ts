@@ -74,6 +74,7 @@ export function resolveIdentity(source: SourceFacts, kind: ThreadsKind): Identit
       (account?.threadsUserId ? null : (threadsObstacle[source.states[kind]] ?? "threads_unknown")) ??
       (page ? null : "page_missing") ??
       (instagram ? null : instagramObstacle),
+    instead: null,
     instagramAssigned: kind === "page_backed" ? null : (source.instagram?.assigned ?? null),
   };
 }

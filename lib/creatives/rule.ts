@@ -7,7 +7,7 @@ import type rules from "@/lib/i18n/en/creative-rules.json";
 
 /** An error blocks publishing. A warning is what Meta accepts and a person would regret. A note only tells. */
 export type Severity = "error" | "warning" | "note";
-export type Fix = "add_https" | "shorten";
+export type Fix = "add_https" | "shorten" | "crop" | "use_instead";
 
 /** Each has its sentence in lib/i18n/en/creative-rules.json. */
 export type RuleCode = keyof typeof rules;

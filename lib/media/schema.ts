@@ -102,3 +102,10 @@ export type MediaUse = z.infer<typeof MediaUse>;
 export const DeleteMedia = z.object({ mediaId: MediaId });
 /** `again`: although it is there, for when Meta says that it is not or cannot play it. */
 export const SendVideo = z.object({ mediaId: MediaId, again: z.boolean().default(false) });
+
+/** `place`: where the part is taken from, 0 the top or the left, 1 the other end. */
+export const CropMedia = z.object({
+  mediaId: MediaId,
+  ratio: z.enum(["4:5", "1:1", "1.91:1"]),
+  place: z.number().min(0).max(1),
+});

@@ -14,6 +14,7 @@ export const exampleIdentity: IdentityView = {
   threadsUserId: "17920334810056127",
   lookedUpAt: "2026-11-20T08:00:00.000Z",
   obstacle: null,
+  instead: null,
   instagramAssigned: true,
 };
 

@@ -4,12 +4,18 @@ import { cropToSquare, ratioName } from "@/lib/creatives/crop";
 import { limits } from "@/lib/creatives/limits";
 import { holdsPlaceholder } from "@/lib/creatives/placeholders";
 import { over, when, type CardRule, type CardSubject } from "@/lib/creatives/rule";
+import type { MediaFacts } from "@/lib/creatives/subject";
 import { showsKept } from "@/lib/creatives/shows-kept";
 
 const smallest = 458;
 
 /** What is seen before anything plays. */
 const pictureOfCard = ({ media, thumbnail }: CardSubject) => (media?.kind === "video" ? thumbnail : media);
+
+function cutToSquare(picture: MediaFacts | null) {
+  const crop = picture && cropToSquare(picture);
+  return crop && { across: crop.across, down: crop.down, ratio: ratioName(picture) };
+}
 
 export const cardRules: readonly CardRule[] = [
   {
@@ -49,11 +55,15 @@ export const cardRules: readonly CardRule[] = [
     severity: "warning",
     field: "media",
     source: "threadsCreation",
-    broken(subject) {
-      const picture = pictureOfCard(subject);
-      const crop = picture && cropToSquare(picture);
-      return crop && { across: crop.across, down: crop.down, ratio: ratioName(picture) };
-    },
+    fix: "crop",
+    broken: ({ media }) => (media?.kind === "image" ? cutToSquare(media) : null),
+  },
+  {
+    code: "card_cropped",
+    severity: "warning",
+    field: "media",
+    source: "threadsCreation",
+    broken: ({ media, thumbnail }) => (media?.kind === "video" ? cutToSquare(thumbnail) : null),
   },
   {
     code: "card_headline_missing",

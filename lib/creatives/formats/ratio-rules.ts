@@ -12,7 +12,8 @@ export function ratioRules<C>(
   kind: "image" | "video",
   shapeOf: (subject: Subject<C>) => Shape | null,
 ): readonly Rule<C>[] {
-  const common = { severity: "warning", field: "media", source: "threadsCreation" } as const;
+  const fix: { fix?: "crop" } = kind === "image" ? { fix: "crop" } : {};
+  const common = { severity: "warning", field: "media", source: "threadsCreation", ...fix } as const;
   return [
     {
       ...common,
