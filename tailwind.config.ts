@@ -80,7 +80,8 @@ export default {
         sticky: "10",
         panel: "20",
         bar: "30",
-        popover: "40",
+        // Over a dialog, since what a dialog opens lies in the page beside it.
+        popover: "55",
         dialog: "50",
         toast: "60",
         skip: "90",

@@ -1,8 +1,9 @@
 "use client";
 
 import { useSortable } from "@dnd-kit/sortable";
-import { GripVertical, ImageOff, OctagonX, Play, TriangleAlert } from "lucide-react";
+import { GripVertical, ImageOff, MessageSquare, OctagonX, Play, TriangleAlert } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useThreads } from "@/components/comments/discussion-context";
 import { cn } from "@/components/ui/cn";
 import { Tag } from "@/components/ui/tag";
 import { CardMenu } from "./card-menu";
@@ -24,6 +25,7 @@ export function CardTile({ card, index, cards, isLast, onOpen }: Props) {
   const t = useTranslations("creatives.cards");
   const preview = useTranslations("creatives.preview");
   const tm = useTranslations("media");
+  const comments = useTranslations("comments");
   const format = useFormatter();
   const { workspace, media, shown, blamed } = useStudio();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
@@ -31,6 +33,8 @@ export function CardTile({ card, index, cards, isLast, onOpen }: Props) {
   const upload = useUpload(card.id);
   const isOpen = cards.open === index;
   const picture = pictureOf(media, card.media);
+  const { threads } = useThreads();
+  const isSpokenOf = threads.some((one) => !one.isResolved && one.field?.startsWith(`cards.${card.id}.`));
   const number = index + 1;
   const here = (severity: string) =>
     shown.some((problem) => problem.severity === severity && cardOfField(problem.field)?.index === index);
@@ -84,6 +88,12 @@ export function CardTile({ card, index, cards, isLast, onOpen }: Props) {
           <span className="flex items-center gap-1.5 text-sm text-ink-3 tabular-nums">
             {isWrong && <OctagonX size={13} className="text-bad-solid" />}
             {!isWrong && here("warning") && <TriangleAlert size={13} className="text-warn-solid" />}
+            {isSpokenOf && (
+              <>
+                <MessageSquare size={13} className="text-accent-text" />
+                <span className="sr-only">{comments("spokenOf")}</span>
+              </>
+            )}
             {`${format.number(countCharacters(card.headline))} / ${format.number(limits.cardHeadline)}`}
           </span>
         </span>

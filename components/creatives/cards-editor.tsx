@@ -25,7 +25,7 @@ export function CardsEditor({ carousel }: { carousel: Carousel }) {
   const cards = useCards(carousel);
   const ids = carousel.cards.map(({ id }) => id);
   const { sensors, accessibility } = useCardDrag(ids);
-  const { id, error, warning, help } = useFieldNotes("cards");
+  const { id, error, warning, help, mark } = useFieldNotes("cards");
   const open = carousel.cards[cards.open];
   const message = error ?? warning ?? help;
 
@@ -64,6 +64,7 @@ export function CardsEditor({ carousel }: { carousel: Carousel }) {
         >
           {t("add")}
         </Button>
+        {mark}
         {message && (
           <FieldMessage id={`${id}-message`} tone={error ? "bad" : warning ? "warn" : undefined}>
             {message}

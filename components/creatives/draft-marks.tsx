@@ -12,7 +12,7 @@ import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/pill";
 import type { DraftState, ReviewState } from "@/lib/generated/prisma/enums";
 
-const looks = {
+export const statusLooks = {
   draft: { icon: CircleDashed, tone: "quiet" },
   publishing: { icon: LoaderCircle, tone: "quiet" },
   published: { icon: CircleCheck, tone: "ok" },
@@ -31,7 +31,7 @@ export const statusOf = ({ state, reviewState }: States) =>
 export function DraftStatus(states: States) {
   const t = useTranslations("drafts.states");
   const status = statusOf(states);
-  const { icon, tone } = looks[status];
+  const { icon, tone } = statusLooks[status];
   return (
     <Pill plain icon={icon} tone={tone} spins={status === "publishing"}>
       {t(status)}

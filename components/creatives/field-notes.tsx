@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CommentMark } from "@/components/comments/comment-mark";
 import { TextLink } from "@/components/ui/text-link";
 import { FixButton } from "./fix-button";
 import { useStudio } from "./studio-context";
@@ -12,8 +13,11 @@ import { sources } from "@/lib/creatives/sources";
 
 type Notes = { error?: ReactNode; warning?: ReactNode; help?: ReactNode };
 
-/** What a field has under it: Meta's complaint first, then the first error, warning or note of ours. */
-export function useFieldNotes(field: FieldId): Notes & { id: string } {
+/**
+ * What a field has under it: Meta's complaint first, then the first error, warning or note of ours; and beside its name
+ * the way to what people say about it.
+ */
+export function useFieldNotes(field: FieldId): Notes & { id: string; mark: ReactNode } {
   const t = useTranslations("creatives");
   const { shown, blamed, blame } = useStudio();
   const text = useProblemText();
@@ -35,5 +39,8 @@ export function useFieldNotes(field: FieldId): Notes & { id: string } {
   }
 
   const complaint = blamed.includes(field) ? t("metaSays", { text: blame ?? "" }) : undefined;
-  return { id, error: complaint ?? first("error"), warning: first("warning"), help: first("note") };
+  return {
+    ...{ id, mark: <CommentMark field={field} /> },
+    ...{ error: complaint ?? first("error"), warning: first("warning"), help: first("note") },
+  };
 }

@@ -40,7 +40,7 @@ export function MediaField({ field, place, mediaId, api, crop, takes = "image", 
   const queries = useQueryClient();
   const sending = useSendImage(workspace);
   const sendingVideo = useSendVideo(workspace);
-  const { id, error, warning, help } = useFieldNotes(field);
+  const { id, error, warning, help, mark } = useFieldNotes(field);
   const state = useUpload(place);
   const media = factsOf(known, mediaId);
 
@@ -86,6 +86,7 @@ export function MediaField({ field, place, mediaId, api, crop, takes = "image", 
                     {t("size", { width: media.width, height: media.height })}{" "}
                     {formatDuration(media.durationMs)}
                   </span>
+                  {mark}
                   <span className="ms-auto font-mono text-xs text-ink-3">{api}</span>
                 </div>
                 {message}
@@ -100,6 +101,7 @@ export function MediaField({ field, place, mediaId, api, crop, takes = "image", 
           ))
         }
       />
+      {!media && mark}
       {!media && message}
     </div>
   );

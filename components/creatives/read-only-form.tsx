@@ -2,10 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CommentMark } from "@/components/comments/comment-mark";
 import { Avatar } from "@/components/ui/avatar";
 import { CropThumb } from "./crop-thumb";
 import { ReadOnlyCards } from "./read-only-cards";
 import { useCallToActionLabel } from "./use-call-to-action-label";
+import type { FieldId } from "@/lib/creatives/fields";
 import { coverOf } from "@/lib/creatives/media-slots";
 import type { Creative } from "@/lib/creatives/schema";
 import { textOf } from "@/lib/creatives/set-text";
@@ -28,7 +30,7 @@ export function ReadOnlyForm({ workspace, subject, why }: Props) {
     <div className="grid gap-3">
       <p className="text-ink-2">{t(`readOnly.${why}`)}</p>
       <dl className="grid">
-        <Row name={t("fields.identity")}>
+        <Row field="identity" name={t("fields.identity")}>
           {identity && (
             <span className="flex items-center gap-[7px]">
               <Avatar kind={identity.type} name={identity.label} src={identity.pictureUrl} size={20} />
@@ -37,34 +39,59 @@ export function ReadOnlyForm({ workspace, subject, why }: Props) {
             </span>
           )}
         </Row>
-        <Row name={t("formats.label")}>{t(`formats.${creative.format}`)}</Row>
+        <Row field="format" name={t("formats.label")}>
+          {t(`formats.${creative.format}`)}
+        </Row>
         {creative.format === "carousel" ? (
-          <Row name={t("fields.cards")}>
+          <Row field="cards" name={t("fields.cards")}>
             <ReadOnlyCards workspace={workspace} cards={creative.cards} media={media} />
           </Row>
         ) : (
-          <Row name={t(`mediaFields.${creative.format}`)}>
+          <Row field="media" name={t(`mediaFields.${creative.format}`)}>
             {cover && <CropThumb src={mediaUrl(workspace, cover.id, "thumb")} size={cover} />}
           </Row>
         )}
-        <Row name={t("fields.message")}>{texts.message}</Row>
-        {headline !== null && <Row name={t("fields.headline")}>{headline}</Row>}
-        {description !== null && <Row name={t("fields.description")}>{description}</Row>}
-        <Row name={t("fields.callToAction")}>{label(creative.callToAction)}</Row>
-        <Row name={t("fields.displayLink")}>{texts.displayLink}</Row>
-        <Row name={t("fields.link")}>{creative.link}</Row>
-        <Row name={t("fields.name")}>{creative.name}</Row>
-        <Row name={t("fields.threadsIdPosition")}>{t(`place.${creative.threadsIdPosition}`)}</Row>
+        <Row field="message" name={t("fields.message")}>
+          {texts.message}
+        </Row>
+        {headline !== null && (
+          <Row field="headline" name={t("fields.headline")}>
+            {headline}
+          </Row>
+        )}
+        {description !== null && (
+          <Row field="description" name={t("fields.description")}>
+            {description}
+          </Row>
+        )}
+        <Row field="callToAction" name={t("fields.callToAction")}>
+          {label(creative.callToAction)}
+        </Row>
+        <Row field="displayLink" name={t("fields.displayLink")}>
+          {texts.displayLink}
+        </Row>
+        <Row field="link" name={t("fields.link")}>
+          {creative.link}
+        </Row>
+        <Row field="name" name={t("fields.name")}>
+          {creative.name}
+        </Row>
+        <Row field="threadsIdPosition" name={t("fields.threadsIdPosition")}>
+          {t(`place.${creative.threadsIdPosition}`)}
+        </Row>
       </dl>
     </div>
   );
 }
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
+function Row({ name, field, children }: { name: string; field: FieldId; children: ReactNode }) {
   const t = useTranslations("creatives.readOnly");
   return (
     <div className="grid grid-cols-[140px_minmax(0,1fr)] gap-3 border-t border-line py-2 max-md:grid-cols-1 max-md:gap-0.5">
-      <dt className="text-ink-3">{name}</dt>
+      <dt className="flex items-start gap-2 text-ink-3">
+        {name}
+        <CommentMark field={field} />
+      </dt>
       <dd dir="auto" className="break-words whitespace-pre-wrap">
         {children || <span className="text-ink-3">{t("empty")}</span>}
       </dd>

@@ -4,9 +4,11 @@ import {
   Braces,
   CopyPlus,
   Ellipsis,
+  Eye,
   History,
   LayoutTemplate,
   Link2,
+  MessageSquare,
   ShieldCheck,
   Smartphone,
   Trash2,
@@ -21,6 +23,10 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import type { Mode } from "./mode-bar";
 import { SaveStatus } from "./save-status";
 import type { StudioPanel } from "./studio-panels";
+import { CommentsButton } from "@/components/comments/comments-button";
+import { NextStep } from "@/components/reviews/next-step";
+import { ReviewPill } from "@/components/reviews/review-pill";
+import type { Reviewing } from "@/components/reviews/use-review";
 import { useDraftActs } from "./use-draft-acts";
 import { WhoIsHere } from "./who-is-here";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
@@ -44,6 +50,10 @@ type Props = {
   onUseTemplate: (() => Promise<boolean>) | null;
   others: PresenceAnswer["others"];
   onPanel: (panel: StudioPanel) => void;
+  reviewing: Reviewing;
+  onAsk: () => void;
+  openThreads: number;
+  onComments: () => void;
 };
 
 /** Where one is, whether it is saved, and the one thing to do next. */
@@ -67,6 +77,8 @@ export function StudioBar(props: Props) {
         <>
           <WhoIsHere others={props.others} />
           {!readOnly && <SaveStatus save={save} />}
+          {readOnly !== "published" && <ReviewPill {...props.reviewing} />}
+          {props.savedId && <CommentsButton count={props.openThreads} onOpen={props.onComments} />}
           {props.savedId && (
             <span className="max-lg:hidden">
               <IconButton
@@ -101,9 +113,7 @@ export function StudioBar(props: Props) {
               >
                 {t("check")}
               </Button>
-              <Button size="sm" variant="primary" onClick={onPublish}>
-                {t("publish")}
-              </Button>
+              <NextStep reviewing={props.reviewing} onAsk={props.onAsk} onPublish={onPublish} />
             </>
           )}
           <MoreMenu {...props} />
@@ -113,7 +123,14 @@ export function StudioBar(props: Props) {
   );
 }
 
-function MoreMenu({ workspace, name, savedId, readOnly, onUseTemplate, onCheck, onPanel }: Props) {
+/** Not while one is open, nor for a version that is approved. */
+const mayAsk = ({ review, version }: Reviewing) =>
+  review?.outcome !== "asked" && !(review?.outcome === "approved" && review.decidedVersion === version);
+
+function MoreMenu(props: Props) {
+  const { workspace, name, savedId, readOnly, onUseTemplate, onCheck, onPanel, reviewing } = props;
+  const comments = useTranslations("comments");
+  const reviews = useTranslations("reviews");
   const t = useTranslations("creatives");
   const drafts = useTranslations("drafts");
   const router = useRouter();
@@ -136,6 +153,14 @@ function MoreMenu({ workspace, name, savedId, readOnly, onUseTemplate, onCheck, 
           {t("check")}
         </MenuItem>
       )}
+      {!readOnly && !onUseTemplate && mayAsk(reviewing) && (
+        <MenuItem icon={<Eye size={16} />} onSelect={props.onAsk}>
+          {reviews("ask")}
+        </MenuItem>
+      )}
+      <MenuItem icon={<MessageSquare size={16} />} onSelect={props.onComments}>
+        {comments("button", { count: props.openThreads })}
+      </MenuItem>
       <MenuItem icon={<History size={16} />} onSelect={() => onPanel("versions")}>
         {drafts("versions.open")}
       </MenuItem>

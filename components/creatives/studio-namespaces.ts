@@ -6,6 +6,8 @@ export const studioNamespaces: Namespace[] = [
   "ad-accounts",
   "creative-rules",
   "drafts",
+  "comments",
+  "reviews",
   "imports",
   "media",
   "reasons",

@@ -6,7 +6,7 @@ import type { SaveState } from "@/lib/drafts/autosave-contract";
 import type { DraftView } from "@/lib/drafts/schema";
 import type { DraftId } from "@/lib/ids";
 
-export type StudioPanel = "versions" | "shares";
+export type StudioPanel = "versions" | "shares" | "comments";
 
 type Props = {
   workspace: string;
@@ -33,6 +33,8 @@ export function StudioPanels({ workspace, panel, draftId, canEdit, save, onClose
       );
     case "shares":
       return <SharesDialog {...{ workspace, draftId, onClose }} />;
+    // The studio shows these itself: its fields lead there.
+    case "comments":
     case null:
       return null;
   }

@@ -6,6 +6,7 @@ import type { GraphPlace } from "@/lib/creatives/to-curl";
 import type { DraftView } from "@/lib/drafts/schema";
 import type { DraftId } from "@/lib/ids";
 import type { MediaView } from "@/lib/media/schema";
+import type { Discussion } from "@/lib/reviews/schema";
 
 export type StudioProps = {
   workspace: string;
@@ -22,6 +23,7 @@ export type StudioProps = {
   adAccount: AdAccountFacts | null;
   publications: PublicationView[];
   graph: GraphPlace;
+  discussion: Discussion;
   /** The request the draft was made from; null for one that began here. */
   imported: unknown;
 };

@@ -3,6 +3,7 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, type ReactNode } from "react";
+import { SectionMark } from "@/components/comments/comment-mark";
 import { cn } from "@/components/ui/cn";
 import { LinkLike } from "@/components/ui/link-like";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -51,6 +52,7 @@ export function StudioSection({ section, summary, children }: Props) {
           </h2>
           <div className="ms-auto flex min-w-0 items-center gap-2 text-sm text-ink-2">
             <SectionCount section={section} />
+            {!isOpen && <SectionMark section={section} />}
             {!isOpen && <span className="min-w-0 truncate">{summary}</span>}
             {(!isOpen || isDone) && (
               <LinkLike

@@ -1,10 +1,14 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
 import { cn } from "@/components/ui/cn";
 import { Note } from "@/components/ui/note";
 import { CheckResult } from "./check-result";
+import { CommentsSheet } from "@/components/comments/comments-sheet";
+import { useComments } from "@/components/comments/use-comments";
+import { useDiscussion } from "@/components/comments/use-discussion";
 import { KeptAsIs } from "@/components/imports/kept-as-is";
 import { MetaRendering } from "./meta-rendering";
 import { ModeBar, type Mode } from "./mode-bar";
@@ -14,12 +18,16 @@ import { PublishDialog } from "./publish-dialog";
 import { PublishedCard } from "./published-card";
 import { ReadOnlyForm } from "./read-only-form";
 import { RequestPane } from "./request-pane";
+import { ReviewDialogs } from "@/components/reviews/review-dialogs";
+import { ReviewNote } from "@/components/reviews/review-note";
+import { useReview } from "@/components/reviews/use-review";
 import { SaveTrouble } from "./save-trouble";
 import { StudioBar } from "./studio-bar";
-import { StudioContext, type StudioValue } from "./studio-context";
+import type { StudioValue } from "./studio-context";
 import { StudioForm } from "./studio-form";
 import { StudioPanels, type StudioPanel } from "./studio-panels";
 import type { StudioProps } from "./studio-props";
+import { StudioProviders } from "./studio-providers";
 import { createUploads } from "./uploads";
 import { useCheck } from "./use-check";
 import { useDraft } from "./use-draft";
@@ -60,7 +68,13 @@ export function Studio(props: StudioProps) {
   const { duplicate } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
   const asking = usePublishQuestion(publications);
-  const [panel, setPanel] = useState<StudioPanel | null>(null);
+  const discussion = useDiscussion({ workspace, savedId: saving.savedId, start: props.discussion });
+  const { threads, reload } = discussion;
+  const [panel, setPanel] = useState<StudioPanel | null>(
+    useSearchParams().has("comment") ? "comments" : null,
+  );
+  const openComments = useCallback(() => setPanel("comments"), []);
+  const comments = useComments({ creative, threads, open: openComments });
   const others = usePresence({ workspace, ...saving });
   const [uploads] = useState(() => createUploads(workspace));
   useEffect(() => uploads.cancelAll, [uploads]);
@@ -113,6 +127,7 @@ export function Studio(props: StudioProps) {
     return (await flush()) ? saving.version() : null;
   }
 
+  const reviewing = useReview({ workspace, draftId, discussion, save: saving.save, saveVersion });
   const readOnly = !canEdit ? "viewer" : lead ? "published" : isOpen ? "publishing" : null;
   const value: StudioValue = {
     ...{ workspace, creative, speaker, media: subject.media, adAccount, problems, change, goTo, uploads },
@@ -124,9 +139,12 @@ export function Studio(props: StudioProps) {
   const copy = () => savedId && duplicate.mutate({ id: savedId, name: creative.name });
 
   return (
-    <StudioContext value={value}>
+    <StudioProviders studio={value} discussion={comments.value}>
       <StudioBar
-        {...{ workspace, readOnly, mode, savedId, name: creative.name, save: saving.save }}
+        {...{ workspace, readOnly, mode, savedId, name: creative.name, save: saving.save, reviewing }}
+        openThreads={threads.filter(({ isResolved }) => !isResolved).length}
+        onComments={comments.openAll}
+        onAsk={() => (savedId ? reviewing.setDialog("ask") : withoutErrors(() => reviewing.setDialog("ask")))}
         onMode={setMode}
         others={others}
         onPanel={setPanel}
@@ -138,6 +156,7 @@ export function Studio(props: StudioProps) {
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
         <div
+          onFocusCapture={comments.onFocusCapture}
           className={cn(
             "grid min-h-0 min-w-0 content-start gap-4 overflow-auto p-5 pt-[18px] pb-10 max-md:overflow-visible max-md:p-4",
             mode !== "edit" && "max-md:hidden",
@@ -153,6 +172,9 @@ export function Studio(props: StudioProps) {
               onCopy={canEdit ? copy : null}
               onElsewhere={canEdit && !isOpen ? () => asking.ask([]) : null}
             />
+          )}
+          {(!readOnly || readOnly === "viewer") && (
+            <ReviewNote reviewing={reviewing} canEdit={canEdit} onComments={comments.openAll} />
           )}
           {!isRefusalOld && !asking.isShown && (
             <PublicationNote {...{ publishing, draftId }} onRetry={canEdit ? asking.ask : null} />
@@ -202,6 +224,23 @@ export function Studio(props: StudioProps) {
           onClose={() => setPanel(null)}
         />
       )}
+      {savedId && panel === "comments" && (
+        <CommentsSheet
+          {...{ workspace, creative, threads, flush, reload }}
+          draftId={savedId}
+          me={props.person}
+          place={comments.place}
+          onGoTo={readOnly ? null : goTo}
+          onClose={() => {
+            setPanel(null);
+            comments.leave();
+          }}
+        />
+      )}
+      <ReviewDialogs
+        {...{ workspace, draftId, creative, saveVersion, reviewing }}
+        errors={problems.filter(({ severity }) => severity === "error").length}
+      />
       {asking.isShown && (
         <PublishDialog
           {...{ draftId, saveVersion, publishing, asking }}
@@ -209,6 +248,6 @@ export function Studio(props: StudioProps) {
           key={asking.question?.chosen.join()}
         />
       )}
-    </StudioContext>
+    </StudioProviders>
   );
 }

@@ -26,8 +26,9 @@ type Props = {
 export function VersionEntry({ workspace, entry, against, now, isNow, restoring, onRestore }: Props) {
   const t = useTranslations("drafts.versions");
   const drafts = useTranslations("drafts.conflict");
+  const reviews = useTranslations("reviews");
   const [isOpen, setOpen] = useState(false);
-  const { version, value, before, by, savedAt, restoredFrom, isPublished } = entry;
+  const { version, value, before, by, savedAt, restoredFrom, isPublished, approvedBy } = entry;
   const other = against === "before" ? before : now;
   const changes =
     other && (against === "before" ? changesBetween(other, value) : changesBetween(value, other));
@@ -50,6 +51,9 @@ export function VersionEntry({ workspace, entry, against, now, isNow, restoring,
           <span className="flex flex-wrap items-center gap-1.5 font-medium tabular-nums">
             {t("version", { version })}
             {isNow && <Tag held>{t("current")}</Tag>}
+            {approvedBy && (
+              <Tag>{reviews("versionApproved", { name: approvedBy.name ?? drafts("somebody") })}</Tag>
+            )}
             {isPublished && <Tag>{t("published")}</Tag>}
             {restoredFrom !== null && <Tag>{t("restoredFrom", { version: restoredFrom })}</Tag>}
           </span>

@@ -17,6 +17,8 @@ type Props = {
   /** Say where it is not needed, rather than where it is. */
   optional?: string | undefined;
   id?: string | undefined;
+  /** Something small beside the label, such as the way to what is said about the field. */
+  mark?: ReactNode;
   className?: string | undefined;
   children: ReactNode;
 };
@@ -30,6 +32,7 @@ export function Field({
   counter,
   optional,
   id,
+  mark,
   className,
   children,
 }: Props) {
@@ -47,6 +50,7 @@ export function Field({
             {label}
           </label>
           {optional && <span className="text-sm text-ink-3">{optional}</span>}
+          {mark}
           {api && <span className="ms-auto font-mono text-xs whitespace-nowrap text-ink-3">{api}</span>}
         </div>
         {children}

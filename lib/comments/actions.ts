@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
 import { deleteComment, editComment } from "@/lib/comments/change-comment";
 import {
@@ -27,4 +28,13 @@ export const deleteCommentAction = action(CommentRef, deleteComment, anybody);
 
 export const settleThreadAction = action(SettleThread, settleThread, anybody);
 
-export const seeMentionsAction = action(SeeMentions, seeMentions, anybody);
+export const seeMentionsAction = action(
+  SeeMentions,
+  async (ctx, input) => {
+    const result = await seeMentions(ctx, input);
+    // The overview tells of it no more.
+    revalidatePath(`/${ctx.workspace.slug}`);
+    return result;
+  },
+  anybody,
+);

@@ -11,8 +11,9 @@ export const CommentField = z
   .max(100)
   .refine((field) => isPlainField(field) || ofCard.test(field));
 
+export const longestComment = 4_000;
 /** Mentions stand in it as `@[id of the person]`. */
-const text = z.string().trim().min(1).max(4_000);
+const text = z.string().trim().min(1).max(longestComment);
 
 /** The browser chooses the id, so that a repeat is no second comment. `field` is null for the draft as a whole. */
 export const NewComment = z.object({ commentId: z.uuid(), field: CommentField.nullable(), text });

@@ -37,6 +37,12 @@ export function cardOfField(field: FieldId): { index: number; field: CardField }
   return index !== undefined && known ? { index: Number(index), field: known } : null;
 }
 
+/** Whether an address is one of a field. */
+export const isField = (field: string): field is FieldId => {
+  const [, , name] = inCard.exec(field) ?? [];
+  return isPlainField(field) || cardFields.some((one) => one === name);
+};
+
 export const isPlainField = (field: string): field is PlainField => Object.hasOwn(fieldSections, field);
 
 export const sectionOf = (field: FieldId): Section =>

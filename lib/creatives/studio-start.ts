@@ -10,6 +10,7 @@ import type { Ctx } from "@/lib/ctx";
 import { draftView, getDraft } from "@/lib/drafts/queries";
 import { SourceId, type DraftId } from "@/lib/ids";
 import { findMedia, viewMedia } from "@/lib/media/queries";
+import { beginDiscussion, findDiscussion } from "@/lib/reviews/find-discussion";
 
 async function around(ctx: Ctx, creative: Creative) {
   const { identity } = creative;
@@ -31,8 +32,13 @@ async function around(ctx: Ctx, creative: Creative) {
 export async function openStudio(ctx: Ctx, draftId: DraftId) {
   const row = await getDraft(ctx, draftId);
   const draft = draftView(row);
-  const [facts, publications] = await Promise.all([around(ctx, draft.value), findPublishing(ctx, draftId)]);
-  return { ...facts, draftId, draft, publications, blank: emptyCreative(), imported: row.imported };
+  const [facts, publications, discussion] = await Promise.all([
+    around(ctx, draft.value),
+    findPublishing(ctx, draftId),
+    findDiscussion(ctx, draftId),
+  ]);
+  const { imported } = row;
+  return { ...facts, draftId, draft, publications, discussion, blank: emptyCreative(), imported };
 }
 
 /** What the studio needs to begin a creative; `source` is the account it begins with. */
@@ -42,5 +48,7 @@ export async function beginStudio(ctx: Ctx, draftId: DraftId, source: string | n
   const blank = speaker
     ? emptyCreative({ sourceId: speaker.sourceId, kind: usableKind(speaker) })
     : emptyCreative();
-  return { ...(await around(ctx, blank)), draftId, draft: null, publications: [], blank, imported: null };
+  const discussion = await beginDiscussion(ctx);
+  const nothing = { draft: null, publications: [], imported: null };
+  return { ...(await around(ctx, blank)), draftId, blank, discussion, ...nothing };
 }

@@ -2,6 +2,7 @@ import accounts from "./en/accounts.json";
 import activity from "./en/activity.json";
 import adAccounts from "./en/ad-accounts.json";
 import auth from "./en/auth.json";
+import comments from "./en/comments.json";
 import connections from "./en/connections.json";
 import creativeRules from "./en/creative-rules.json";
 import creatives from "./en/creatives.json";
@@ -16,6 +17,7 @@ import overview from "./en/overview.json";
 import permissions from "./en/permissions.json";
 import placement from "./en/placement.json";
 import reasons from "./en/reasons.json";
+import reviews from "./en/reviews.json";
 import settings from "./en/settings.json";
 import setup from "./en/setup.json";
 import shell from "./en/shell.json";
@@ -30,6 +32,7 @@ export const english = {
   "ad-accounts": adAccounts,
   findings,
   auth,
+  comments,
   connections,
   "creative-rules": creativeRules,
   creatives,
@@ -42,6 +45,7 @@ export const english = {
   permissions,
   placement,
   reasons,
+  reviews,
   settings,
   setup,
   shell,

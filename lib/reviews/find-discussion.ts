@@ -1,20 +1,11 @@
-import { z } from "zod";
 import { listThreads } from "@/lib/comments/list-threads";
-import { ThreadView } from "@/lib/comments/schema";
 import type { Ctx } from "@/lib/ctx";
 import type { DraftId } from "@/lib/ids";
 import { findReview } from "@/lib/reviews/queries";
 import { isReviewNeeded } from "@/lib/reviews/require-approval";
-import { ReviewView } from "@/lib/reviews/schema";
+import type { Discussion } from "@/lib/reviews/schema";
 
-/** What people say of a draft beside editing it. `isNeeded`: without an approval it is not published. */
-export const Discussion = z.object({
-  threads: z.array(ThreadView),
-  review: ReviewView.nullable(),
-  isNeeded: z.boolean(),
-});
-export type Discussion = z.infer<typeof Discussion>;
-
+/** What is said of a draft, and how far its review is. */
 export async function findDiscussion(ctx: Ctx, draftId: DraftId): Promise<Discussion> {
   const [threads, review, isNeeded] = await Promise.all([
     listThreads(ctx, draftId),
@@ -23,3 +14,9 @@ export async function findDiscussion(ctx: Ctx, draftId: DraftId): Promise<Discus
   ]);
   return { threads, review, isNeeded };
 }
+
+/** Of a draft that is not made yet. */
+export const beginDiscussion = async (ctx: Ctx): Promise<Discussion> => ({
+  ...{ threads: [], review: null },
+  isNeeded: await isReviewNeeded(ctx.db, ctx),
+});

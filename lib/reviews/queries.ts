@@ -15,6 +15,7 @@ const person = { id: true, name: true, image: true } as const;
 export async function getReviewable(tx: Tx, ctx: Ctx, draftId: DraftId, version?: number) {
   const draft = await getLockedDraft(tx, ctx, draftId);
   if (draft.deletedAt) throw new AppError("not_found_here");
+  if (draft.kind === "template") throw new AppError("invalid_input", "a template is not published");
   if (draft.state !== "draft" && draft.state !== "refused") throw new AppError("conflict");
   if (version !== undefined && draft.version !== version) throw new AppError("draft_moved_on");
   return draft;

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { NewComment } from "@/lib/comments/schema";
+import { NewComment, ThreadView } from "@/lib/comments/schema";
 import { DraftRef } from "@/lib/drafts/schema";
 import { ReviewOutcome } from "@/lib/generated/prisma/enums";
 
-const note = z.string().trim().max(2_000);
+export const longestNote = 2_000;
+const note = z.string().trim().max(longestNote);
 
 /** The browser chooses the id, so that a repeat is no second request. `version` is the one on the screen. */
 export const AskReview = DraftRef.extend({
@@ -47,3 +48,11 @@ export type ReviewView = z.infer<typeof ReviewView>;
 export const ReviewersAnswer = z.object({
   people: z.array(Person.extend({ obstacle: ReviewObstacle.nullable() })),
 });
+
+/** What people say of a draft beside editing it. `isNeeded`: without an approval it is not published. */
+export const Discussion = z.object({
+  threads: z.array(ThreadView),
+  review: ReviewView.nullable(),
+  isNeeded: z.boolean(),
+});
+export type Discussion = z.infer<typeof Discussion>;

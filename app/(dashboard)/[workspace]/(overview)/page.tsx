@@ -5,6 +5,7 @@ import { Figure } from "@/components/overview/figure";
 import { FirstDay } from "@/components/overview/first-day";
 import { Margin } from "@/components/overview/margin";
 import { Remedies } from "@/components/overview/remedies";
+import { WaitsForYou } from "@/components/overview/waiting";
 import { PageBody } from "@/components/shell/page-body";
 import { TopBar } from "@/components/shell/top-bar";
 import { Messages } from "@/components/ui/messages";
@@ -31,6 +32,7 @@ export default async function OverviewPage({ params }: Props) {
         <div className="min-w-0">
           <h1 className="sr-only">{t("title")}</h1>
           <Figure workspace={workspace} counts={counts} canEdit={atLeast(ctx.role, "editor")} />
+          <WaitsForYou ctx={ctx} />
           {anyAccount ? (
             <>
               <Remedies ctx={ctx} />

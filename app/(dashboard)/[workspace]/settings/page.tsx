@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ReviewSetting } from "@/components/settings/review-setting";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { WorkspaceForm } from "@/components/settings/workspace-form";
 import { requireCtx } from "@/lib/auth/require-ctx";
@@ -14,12 +15,18 @@ export async function generateMetadata() {
 
 export default async function WorkspaceSettingsPage({ params }: Props) {
   const ctx = await requireCtx((await params).workspace);
-  const { createdAt } = await getWorkspaceFacts(ctx);
+  const { createdAt, needsReview } = await getWorkspaceFacts(ctx);
   return (
     <SettingsFrame workspace={ctx.workspace} section="workspace">
       <WorkspaceForm
         workspace={ctx.workspace}
         since={createdAt.toISOString()}
+        role={ctx.role}
+        mayChange={atLeast(ctx.role, "admin")}
+      />
+      <ReviewSetting
+        workspace={ctx.workspace.slug}
+        needsReview={needsReview}
         role={ctx.role}
         mayChange={atLeast(ctx.role, "admin")}
       />
