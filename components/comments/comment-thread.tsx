@@ -48,7 +48,7 @@ export function CommentThread({ thread, talk, about, isPast, isWanted, onGoTo }:
             id={headId}
             ref={head}
             tabIndex={-1}
-            className="min-w-0 flex-1 truncate text-sm text-ink-2 outline-none"
+            className="min-w-0 flex-1 scroll-mt-3 truncate text-sm text-ink-2 outline-none"
           >
             {onGoTo ? <LinkLike onClick={onGoTo}>{about}</LinkLike> : about}
           </h3>

@@ -6,6 +6,7 @@ import { sharePath } from "@/lib/shares/share-path";
 import type { Member } from "../fixtures";
 import { expect } from "../fixtures";
 import { makeDrafts } from "./drafts";
+import { askAboutDraft } from "./discussion";
 import { inviteElsewhere, inviteSomebody } from "./invitation";
 import { reachThreadsStep } from "./set-up";
 
@@ -28,6 +29,7 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
   await expect.poll(() => db.draft.count({ where })).toBe(1);
   const draft = await db.draft.findFirstOrThrow({ where });
   const { carousel, video, shared } = await makeDrafts(db, member, SourceId.parse(source.id));
+  const reviewed = await askAboutDraft(db, member, carousel);
   const steps = ["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"];
   const settings = ["", "/members", "/connections", "/appearance", "/data"];
   const inside = (name: string, path: string, open?: Visit["open"]): Visit => ({
@@ -49,6 +51,26 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
       await at.locator("header button:visible").last().click();
       await at.locator("[role=menuitem]:has(.lucide-history)").click();
       await expect(at.getByRole("dialog")).toBeVisible();
+    }),
+    inside("studio, comments", `/creatives/${reviewed.draft}?comment=${reviewed.thread}`, async (at) => {
+      await expect(at.getByRole("dialog").getByRole("article").first()).toBeVisible();
+    }),
+    inside(
+      "studio, naming somebody",
+      `/creatives/${reviewed.draft}?comment=${reviewed.thread}`,
+      async (at) => {
+        await at.locator("[role=dialog] textarea").pressSequentially("@");
+        await expect(at.getByRole("listbox")).toBeVisible();
+      },
+    ),
+    inside("studio, asking for a review", `/creatives/${draft.id}`, async (at) => {
+      await at.locator("header button:visible").last().click();
+      await at.locator("[role=menuitem]:has(.lucide-eye)").click();
+      await expect(at.locator("[role=dialog] [role=checkbox]").first()).toBeVisible();
+    }),
+    inside("studio, asking for changes", `/creatives/${reviewed.draft}`, async (at) => {
+      await at.locator("#content button:has(.lucide-message-square)").first().click();
+      await expect(at.getByRole("dialog").locator("textarea")).toBeVisible();
     }),
     inside("import", "/creatives/import"),
     inside("linking guide", "/linking-guide"),
