@@ -18,7 +18,7 @@ export async function WaitsForYou({ ctx }: { ctx: Ctx }) {
   if (waiting.length === 0) return null;
   const t = await getTranslations("overview.waiting");
   return (
-    <Section divided title={t("title")} className="px-6">
+    <Section divided title={t("title")} className="md:px-6">
       <ul className="grid gap-1">
         {waiting.map((one) => (
           <Item key={`${one.why} ${one.draftId} ${one.commentId}`} workspace={ctx.workspace.slug} one={one} />
