@@ -38,11 +38,11 @@ const isUp = async (url: string) => {
 };
 
 /** The built web server, as it is deployed. `crash` is kill -9 and a start from nothing. */
-export async function startServer(databaseUrl: string) {
+export async function startServer(databaseUrl: string, given: Record<string, string> = {}) {
   if (!isBuilt()) await buildWeb();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = environment(databaseUrl, url, port);
+  const env = { ...environment(databaseUrl, url, port), ...given };
   const start = () => {
     const server = spawnNode([path.join(standalone, "server.js")], { env, cwd: standalone });
     for (const output of [server.child.stdout, server.child.stderr]) output.resume();
@@ -55,6 +55,7 @@ export async function startServer(databaseUrl: string) {
   await untilUp();
   return {
     url,
+    pid: () => server.child.pid ?? 0,
     untilUp,
     crash: async () => {
       server.child.kill("SIGKILL");

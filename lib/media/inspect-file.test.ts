@@ -136,3 +136,23 @@ test("a picture of 30,000 × 30,000 px is refused without being decoded", async 
     refusal("too_many_pixels", { width: 30_000, height: 30_000, megapixels: 60 }),
   );
 });
+
+describe("a picture that is decoded as a whole", () => {
+  const large = (width: number) =>
+    sharp({ create: { width, height: 3400, channels: 3, background: "#385" } });
+
+  test("may be as large as memory allows, whatever kind it is", async ({ look }) => {
+    const fine = large(3400).jpeg({ progressive: true, quality: 40 });
+    const full = large(3400).jpeg({ progressive: true, quality: 40, chromaSubsampling: "4:4:4" });
+    const interlaced = large(6600).png({ progressive: true });
+
+    expect(await look("a.jpg", await fine.toBuffer())).toMatchObject({ ok: true, width: 3400 });
+    expect(await look("a.jpg", await full.toBuffer())).toEqual(
+      refusal("too_large_at_once", { width: 3400, height: 3400, megapixels: 6 }),
+    );
+    expect(await look("a.png", await interlaced.toBuffer())).toEqual(
+      refusal("too_large_at_once", { width: 6600, height: 3400, megapixels: 13 }),
+    );
+    expect(await look("a.png", await large(6600).png().toBuffer())).toMatchObject({ ok: true });
+  });
+});

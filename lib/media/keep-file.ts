@@ -4,6 +4,7 @@ import type { Ctx } from "@/lib/ctx";
 import { inspectFile, type Inspected } from "@/lib/media/inspect-file";
 import { openImage } from "@/lib/media/inspect-image";
 import { mediaKey } from "@/lib/media/media-file";
+import { oneAtATime } from "@/lib/media/one-at-a-time";
 import { ensureMediaRow, type StoredMedia } from "@/lib/media/queries";
 import { refuse, type Refused } from "@/lib/media/refuse";
 import { mediaStorage } from "@/lib/media/storage/media-storage";
@@ -26,22 +27,26 @@ export async function keepFile(ctx: Ctx, arrived: Arrived): Promise<Kept | Refus
   const { sha256, path } = arrived;
   const key = (size: "thumb" | "view" | "whole") => mediaKey(ctx.workspace.id, sha256, size);
   if (inspected.kind === "image") {
-    for (const size of ["thumb", "view"] as const) {
-      const smaller = await shrink(path, size);
-      if (smaller === null) return refuse("broken");
-      await mediaStorage().keep(key(size), smaller);
-    }
+    const view = await shrink(path, "view");
+    // The smaller one comes from the larger one: the whole picture is decoded once.
+    const thumb = view && (await shrink(view, "thumb"));
+    if (!view || !thumb) return refuse("broken");
+    await mediaStorage().keep(key("thumb"), thumb);
+    await mediaStorage().keep(key("view"), view);
   }
   await mediaStorage().keep(key("whole"), path);
   return { ok: true, ...(await note(ctx, arrived, inspected)) };
 }
+
+/** Many uploads that end at once would be as many pictures in memory. */
+const decoding = oneAtATime();
 
 /** Decodes every pixel; null for a picture that cannot be decoded to its end. */
 async function shrink(path: string, size: keyof typeof sizes) {
   const smaller = `${path}.${size}`;
   try {
     const inside = { ...sizes[size], fit: "inside", withoutEnlargement: true } as const;
-    await openImage(path).resize(inside).webp().toFile(smaller);
+    await decoding(() => openImage(path).resize(inside).webp().toFile(smaller));
     return smaller;
   } catch {
     await rm(smaller, { force: true });

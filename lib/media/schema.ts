@@ -50,6 +50,7 @@ export const MediaRefusal = z.object({
     "wrong_extension",
     "something_else_too",
     "too_many_pixels",
+    "too_large_at_once",
     "no_picture",
     "too_short",
     "too_long",
@@ -71,6 +72,8 @@ export const mediaLimits = {
   bytes: 1024 * 1024 * 1024,
   imageBytes: 30 * 1024 * 1024,
   pixels: 60_000_000,
+  /** Of a picture that has to be in memory as a whole to be decoded. */
+  heldBytes: 40 * 1024 * 1024,
   shortestMs: 1000,
   longestMs: 240 * minute,
 } as const;
