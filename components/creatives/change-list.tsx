@@ -5,6 +5,7 @@ import { ChangedText } from "./changed-text";
 import { ConflictValue } from "./conflict-value";
 import { useChangeName } from "./use-change-name";
 import type { Change } from "@/lib/drafts/changes-between";
+import { isWholeCard, partsOfChange } from "@/lib/drafts/parts-of-change";
 
 type Props = { workspace: string; changes: readonly Change[] };
 
@@ -18,29 +19,49 @@ const asText = (value: unknown) => (typeof value === "string" ? value : "");
 /** Each field with what became of it: texts word by word, everything else as it was and as it is. */
 export function ChangeList({ workspace, changes }: Props) {
   const t = useTranslations("drafts.versions");
-  const nameOf = useChangeName();
+  const fieldName = useChangeName();
+  function nameOf(change: Change) {
+    const { card: number, before, after } = change;
+    if (number === undefined || !isWholeCard(change)) return fieldName(change);
+    if (before === undefined) return t("cardAdded", { number });
+    return after === undefined ? t("cardRemoved", { number }) : fieldName(change);
+  }
   return (
     <dl className="grid gap-3">
-      {changes.map((change) => (
-        <div key={change.field} className="grid gap-1">
-          <dt className="text-sm font-medium">{nameOf(change)}</dt>
-          {isText(change) ? (
-            <dd>
-              <ChangedText before={asText(change.before)} after={asText(change.after)} />
-            </dd>
-          ) : (
-            <>
-              {change.before !== undefined && (
-                <Side workspace={workspace} field={change.field} label={t("was")} value={change.before} />
-              )}
-              {change.after !== undefined && (
-                <Side workspace={workspace} field={change.field} label={t("is")} value={change.after} />
-              )}
-            </>
-          )}
-        </div>
-      ))}
+      {changes.map((change) => {
+        const parts = partsOfChange(change);
+        return (
+          <div key={change.field} className="grid gap-1">
+            <dt className="text-sm font-medium">{nameOf(change)}</dt>
+            {parts.length > 0 ? (
+              <dd className="border-s border-line ps-3">
+                <ChangeList workspace={workspace} changes={parts} />
+              </dd>
+            ) : (
+              <WhatBecame workspace={workspace} change={change} />
+            )}
+          </div>
+        );
+      })}
     </dl>
+  );
+}
+
+function WhatBecame({ workspace, change }: { workspace: string; change: Change }) {
+  const t = useTranslations("drafts.versions");
+  const { field, before, after } = change;
+  if (isText(change)) {
+    return (
+      <dd>
+        <ChangedText before={asText(before)} after={asText(after)} />
+      </dd>
+    );
+  }
+  return (
+    <>
+      {before !== undefined && <Side workspace={workspace} field={field} label={t("was")} value={before} />}
+      {after !== undefined && <Side workspace={workspace} field={field} label={t("is")} value={after} />}
+    </>
   );
 }
 

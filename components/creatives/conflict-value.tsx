@@ -7,7 +7,7 @@ import { fetchAnswer } from "@/components/fetch-answer";
 import { useCallToActionLabel } from "./use-call-to-action-label";
 import { speakerKey } from "./use-subject";
 import { Speaker } from "@/lib/creatives/identity";
-import { Identity, ThreadsIdPosition } from "@/lib/creatives/schema";
+import { Extra, Identity, ThreadsIdPosition } from "@/lib/creatives/schema";
 import { mediaUrl } from "@/lib/media/media-url";
 
 type Props = { workspace: string; field: string; value: unknown };
@@ -18,6 +18,7 @@ const Format = z.enum(["single_image", "single_video", "carousel"]);
 const Formatted = z.union([Format, z.object({ format: Format }).transform(({ format }) => format)]);
 const Order = z.array(z.string());
 const Card = z.object({ headline: z.string() });
+const Pasted = z.array(Extra);
 const isMedia = (field: string) => field === "media" || field.endsWith(".media");
 const SpeakerAnswer = z.object({ speaker: Speaker.nullable() });
 
@@ -36,7 +37,10 @@ export function ConflictValue({ workspace, field, value }: Props) {
   const order = Order.safeParse(value);
   if (field === "format" && formatted.success) return t(`formats.${formatted.data}`);
   if (field === "cards" && order.success) return t("cards.inOrder", { count: order.data.length });
-  if (field === "extra") return <code className="break-all">{JSON.stringify(value)}</code>;
+  const pasted = Pasted.safeParse(value);
+  if (field === "extra" || field.endsWith(".extra")) {
+    return pasted.success && pasted.data.length > 0 ? <PastedValues pasted={pasted.data} /> : nothing;
+  }
   if (typeof value === "boolean") return t(value ? "cards.on" : "cards.off");
   if (/^cards\.[^.]+$/.test(field)) {
     return card.success ? <bdi>{card.data.headline || t("preview.noHeadline")}</bdi> : t("cards.gone");
@@ -59,6 +63,20 @@ export function ConflictValue({ workspace, field, value }: Props) {
     <span dir="auto" className="block max-h-40 overflow-y-auto break-words whitespace-pre-wrap text-ink">
       {value}
     </span>
+  );
+}
+
+/** Each by the path it is sent under. */
+function PastedValues({ pasted }: { pasted: Extra[] }) {
+  return (
+    <ul className="grid gap-0.5 font-mono text-xs break-all">
+      {pasted.map(({ path, value }) => (
+        <li key={path.join("/")}>
+          <span className="text-ink-3">{path.join(".")}</span>{" "}
+          <span className="text-ink">{typeof value === "string" ? value : JSON.stringify(value)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
