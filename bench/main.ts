@@ -3,6 +3,8 @@ const benches: Record<string, () => Promise<{ run: () => Promise<number> }>> = {
   drafts: () => import("./drafts"),
   graph: () => import("./graph"),
   sandbox: () => import("./sandbox"),
+  studio: () => import("./studio"),
+  uploads: () => import("./uploads"),
 };
 
 const [name = "", ...more] = process.argv.slice(2);

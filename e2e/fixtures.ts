@@ -18,7 +18,7 @@ type Fixtures = {
 const key = () => `p-${randomBytes(6).toString("hex")}`;
 const hour = 3_600_000;
 
-async function addMember(db: Db, person: SandboxPerson): Promise<Member & { sessionToken: string }> {
+export async function addMember(db: Db, person: SandboxPerson): Promise<Member & { sessionToken: string }> {
   const token = await sandbox.token(person.key);
   const sessionToken = randomBytes(24).toString("hex");
   const user = await db.user.create({

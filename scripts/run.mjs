@@ -4,6 +4,9 @@ import { spawnNode } from "./spawn-node.mjs";
 /**
  * Runs a Node program to its end and returns `{ code, output }`, its two streams interleaved. A program still running
  * when this process ends, or after `limitMs`, is stopped.
+ *
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, limitMs?: number }} [options]
  */
 export async function run(args, { env, cwd, limitMs = 600_000 } = {}) {
   const { child, gone, stop } = spawnNode(args, { env, cwd });
