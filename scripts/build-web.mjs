@@ -7,7 +7,7 @@ import { run } from "./run.mjs";
 const standalone = inRoot(".next/standalone");
 const stamp = inRoot(".next/standalone/sources.hash");
 
-const otherConfigs = /^(eslint|vitest|playwright|prisma)\.config\.|^next-env/;
+const otherConfigs = /^(eslint|vitest|playwright|prisma|stryker)\.|^next-env/;
 const notBuilt = (place) => /^lib\/(generated|sandbox|testing)$|\.test\.tsx?$/.test(place);
 
 /** Everything a build is made of. */

@@ -15,6 +15,7 @@ import {
   exampleVideo,
   videoSubject,
 } from "@/lib/testing/creative-subject";
+import { says } from "@/lib/testing/what-rules-say";
 
 const media = (width: number, height: number) => ({ media: [{ ...exampleMedia, width, height }] });
 const text = (length: number) => subject({ texts: { message: "ß".repeat(length) } });
@@ -212,6 +213,15 @@ describe("the rules for a creative", () => {
       expect(problemOf(code, good)).toBeUndefined();
     },
   );
+
+  test.each(Object.entries(says))("%s is a %s", (code, said) => {
+    const { bad } = Object.entries(examples).find(([one]) => one === code)?.[1] ?? {};
+    const problem = bad && problemOf(code, bad);
+
+    expect(`${problem?.severity} ${problem?.field} ${problem?.source ?? "-"} ${problem?.fix ?? "-"}`).toBe(
+      said,
+    );
+  });
 
   test("have nothing but a note for a good creative", () => {
     expect(validate(subject()).map(({ code }) => code)).toEqual(["page_name_hidden"]);

@@ -25,23 +25,27 @@ const Story = z.object({
   }),
 });
 
-const fields: Record<string, FieldId> = {
-  link: "link",
-  message: "message",
-  caption: "displayLink",
-  multi_share_optimized: "cards",
-  multi_share_end_card: "cards",
-  child_attachments: "cards",
-};
+const fields = new Map(
+  Object.entries<FieldId>({
+    link: "link",
+    message: "message",
+    caption: "displayLink",
+    multi_share_optimized: "cards",
+    multi_share_end_card: "cards",
+    child_attachments: "cards",
+  }),
+);
 
-const cardKeys: Record<string, CardField> = {
-  link: "link",
-  name: "headline",
-  description: "description",
-  image_hash: "media",
-  picture: "media",
-  video_id: "media",
-};
+const cardKeys = new Map(
+  Object.entries<CardField>({
+    link: "link",
+    name: "headline",
+    description: "description",
+    image_hash: "media",
+    picture: "media",
+    video_id: "media",
+  }),
+);
 
 /** Two to ten cards in `link_data`. Every card carries the button's type, though Threads draws none. */
 export const carousel: Format<Carousel> = {
@@ -101,10 +105,10 @@ export const carousel: Format<Carousel> = {
   fieldAt([data, key, index, cardKey, ...rest]) {
     if (data !== "link_data" || key === undefined) return null;
     if (key !== "child_attachments" || index === undefined || !/^\d+$/.test(index))
-      return fields[key] ?? null;
+      return fields.get(key) ?? null;
     if (cardKey === "call_to_action")
       return rest.includes("link") ? cardFieldId(Number(index), "link") : "callToAction";
-    return cardFieldId(Number(index), cardKeys[cardKey ?? ""] ?? "media");
+    return cardFieldId(Number(index), (cardKey && cardKeys.get(cardKey)) || "media");
   },
 
   paths: ({ cards }) => [

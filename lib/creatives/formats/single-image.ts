@@ -30,16 +30,18 @@ const Story = z.object({
   }),
 });
 
-const fields: Record<string, FieldId> = {
-  link: "link",
-  message: "message",
-  name: "headline",
-  description: "description",
-  caption: "displayLink",
-  image_hash: "media",
-  picture: "media",
-  image_crops: "media",
-};
+const fields = new Map(
+  Object.entries<FieldId>({
+    link: "link",
+    message: "message",
+    name: "headline",
+    description: "description",
+    caption: "displayLink",
+    image_hash: "media",
+    picture: "media",
+    image_crops: "media",
+  }),
+);
 
 /** One picture in `link_data`, with a headline, a description and a button that lead to one address. */
 export const singleImage: Format<SingleImage> = {
@@ -89,7 +91,7 @@ export const singleImage: Format<SingleImage> = {
   fieldAt([data, key, ...rest]) {
     if (data !== "link_data") return null;
     if (key === "call_to_action") return rest.includes("link") ? "link" : "callToAction";
-    return key === undefined ? null : (fields[key] ?? null);
+    return key === undefined ? null : (fields.get(key) ?? null);
   },
 
   paths: () => [

@@ -28,14 +28,16 @@ const Story = z.object({
   }),
 });
 
-const fields: Record<string, FieldId> = {
-  video_id: "media",
-  image_hash: "thumbnail",
-  image_url: "thumbnail",
-  message: "message",
-  title: "headline",
-  link_description: "description",
-};
+const fields = new Map(
+  Object.entries<FieldId>({
+    video_id: "media",
+    image_hash: "thumbnail",
+    image_url: "thumbnail",
+    message: "message",
+    title: "headline",
+    link_description: "description",
+  }),
+);
 
 /** One video in `video_data`. It has no link of its own: where it leads, and how that is shown, travels in the button. */
 export const singleVideo: Format<SingleVideo> = {
@@ -96,7 +98,7 @@ export const singleVideo: Format<SingleVideo> = {
       if (rest.includes("link_caption")) return "displayLink";
       return rest.includes("link") ? "link" : "callToAction";
     }
-    return key === undefined ? null : (fields[key] ?? null);
+    return key === undefined ? null : (fields.get(key) ?? null);
   },
 
   paths: () => [
