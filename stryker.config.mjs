@@ -48,7 +48,7 @@ export default {
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: true },
   coverageAnalysis: "perTest",
-  mutate: [...scope.map((name) => `lib/creatives/${name}.ts`), "lib/creatives/formats/*.ts"],
+  mutate: [...scope.map((name) => `lib/creatives/${name}.ts`), "lib/creatives/formats/*.ts", "!**/*.test.ts"],
   ignorePatterns: [".data", ".next", "app", "e2e", "bench", "prisma/migrations"],
   tempDirName: ".data/mutation",
   concurrency: 2,

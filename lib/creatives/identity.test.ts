@@ -58,6 +58,7 @@ describe("a source", () => {
       ...{
         threadsUserId: "400",
         lookedUpAt: "2026-11-20T08:00:00.000Z",
+        instead: null,
         obstacle: null,
         instagramAssigned: true,
       },
