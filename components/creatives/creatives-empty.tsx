@@ -1,4 +1,4 @@
-import { LayoutTemplate, Plus } from "lucide-react";
+import { FileSpreadsheet, LayoutTemplate, Plus } from "lucide-react";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -54,6 +54,9 @@ export async function CreativesEmpty(props: Props) {
           {t("empty.template")}
         </LinkButton>
       )}
+      <LinkButton icon={<FileSpreadsheet size={16} />} href={`/${workspace}/creatives/import/csv`}>
+        {t("importCsv")}
+      </LinkButton>
     </>
   );
   return (

@@ -10,7 +10,9 @@ import { DraftsTable } from "@/components/creatives/drafts-table";
 import { DraftsToolbar } from "@/components/creatives/drafts-toolbar";
 import { KeptNote } from "@/components/creatives/kept-note";
 import { PublishedTable } from "@/components/creatives/published-table";
+import { ImportNote } from "@/components/imports/import-note";
 import { TopBar } from "@/components/shell/top-bar";
+import { ExportLink } from "@/components/ui/export-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import { PageHead } from "@/components/ui/page-head";
@@ -79,6 +81,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
           className="max-md:sr-only"
           actions={
             <>
+              {exportHref && <ExportLink href={exportHref}>{t("export")}</ExportLink>}
               {canEdit && (
                 <LinkButton icon={<FileInput size={16} />} href={importHref}>
                   {t("import")}
@@ -94,6 +97,7 @@ export default async function CreativesPage({ params, searchParams }: Props) {
         />
         <CreativesTabs ctx={ctx} current={query.tab} />
         <DraftsToolbar authors={authors} page={list.page} total={list.total} />
+        {query.tab === "drafts" && canEdit && <ImportNote ctx={ctx} />}
         <KeptNote workspace={workspace} person={ctx.actor.userId} />
         <div className="flex min-h-0 flex-1 flex-col border-t border-line">
           {list.total > 0 ? (

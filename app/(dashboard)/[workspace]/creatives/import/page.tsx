@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { studioNamespaces } from "@/components/creatives/studio-namespaces";
 import { ImportForm } from "@/components/imports/import-form";
+import { ImportTabs } from "@/components/imports/import-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { TopBar } from "@/components/shell/top-bar";
 import { Messages } from "@/components/ui/messages";
@@ -30,7 +31,8 @@ export default async function ImportPage({ params }: Props) {
       />
       <PageBody>
         <PageHead title={t("title")} />
-        <div className="grid gap-4 px-5 pb-10 max-md:px-4">
+        <ImportTabs workspace={workspace} current="request" />
+        <div className="grid gap-4 px-5 pt-4 pb-10 max-md:px-4">
           <p className="text-ink-2">{t("intro")}</p>
           <ImportForm workspace={workspace} />
         </div>

@@ -1,0 +1,37 @@
+import { FileSpreadsheet } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/link-button";
+import { Note } from "@/components/ui/note";
+import type { Ctx } from "@/lib/ctx";
+import { findOpenImport } from "@/lib/draft-csv/queries";
+import { csvImportPath } from "@/lib/draft-csv/schema";
+import { DismissImport } from "./dismiss-import";
+
+/** That some rows of the person's last file still wait to be corrected. */
+export async function ImportNote({ ctx }: { ctx: Ctx }) {
+  const [t, found] = await Promise.all([getTranslations("imports.csv"), findOpenImport(ctx)]);
+  if (!found) return null;
+  const { slug } = ctx.workspace;
+  const { id, fileName, made, known, broken } = found;
+  return (
+    <Note
+      icon={FileSpreadsheet}
+      className="mx-5 mb-2.5 shrink-0 max-md:mx-4"
+      title={
+        <>
+          <bdi>{fileName}</bdi>: {t("becameShort", { made, rows: made + known + broken })}
+        </>
+      }
+      action={
+        <span className="flex items-center gap-1">
+          <LinkButton size="sm" href={csvImportPath(slug, id)}>
+            {t("show")}
+          </LinkButton>
+          <DismissImport workspace={slug} importId={id} />
+        </span>
+      }
+    >
+      {t("broken", { count: broken })}
+    </Note>
+  );
+}
