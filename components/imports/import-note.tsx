@@ -1,7 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
 import type { Ctx } from "@/lib/ctx";
 import { findOpenImport } from "@/lib/draft-csv/queries";
 import { csvImportPath } from "@/lib/draft-csv/schema";
@@ -22,16 +22,9 @@ export async function ImportNote({ ctx }: { ctx: Ctx }) {
           <bdi>{fileName}</bdi>: {t("becameShort", { made, rows: made + known + broken })}
         </>
       }
-      action={
-        <span className="flex items-center gap-1">
-          <LinkButton size="sm" href={csvImportPath(slug, id)}>
-            {t("show")}
-          </LinkButton>
-          <DismissImport workspace={slug} importId={id} />
-        </span>
-      }
+      action={<DismissImport workspace={slug} importId={id} />}
     >
-      {t("broken", { count: broken })}
+      {t("broken", { count: broken })} <TextLink href={csvImportPath(slug, id)}>{t("show")}</TextLink>
     </Note>
   );
 }

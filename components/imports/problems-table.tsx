@@ -13,7 +13,9 @@ export function ProblemsTable({ rows }: Props) {
       <Table>
         <thead>
           <tr>
-            <Th end>{t("columns.row")}</Th>
+            <Th end className="w-16">
+              {t("columns.row")}
+            </Th>
             <Th>{t("columns.column")}</Th>
             <Th>{t("columns.value")}</Th>
             <Th>{t("columns.problem")}</Th>

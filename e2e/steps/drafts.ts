@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { emptyCard, emptyCarousel, emptyVideo } from "@/lib/creatives/empty-creative";
+import { emptyCard, emptyCarousel, emptyImage, emptyVideo } from "@/lib/creatives/empty-creative";
 import type { Creative } from "@/lib/creatives/schema";
 import type { Db } from "@/lib/db";
 import { getDraft } from "@/lib/drafts/queries";
@@ -22,6 +22,27 @@ export async function makeDrafts(db: Db, member: Member, sourceId: SourceId) {
   const cards = [emptyCard(randomUUID()), { ...emptyCard(randomUUID()), headline: "24 bowls" }];
   const carousel = await make({ ...emptyCarousel(identity, cards), link: "https://loomfield.example/linen" });
   const video = await make(emptyVideo(identity));
+  const texts = { ...emptyImage().texts, message: "{{linen}} and bowls" };
+  const template = await make({ ...emptyImage(identity), name: "{{linen}} bowls", texts });
+  await db.draft.updateMany({ where: { id: template }, data: { kind: "template" } });
   const { secret } = await shareDraft(ctx, await getDraft(ctx, carousel), 7);
   return { carousel, video, shared: sharePath(secret) };
+}
+
+/** A file of which one row has problems, in each of two cells. */
+export async function importWithProblems(db: Db, member: Member) {
+  const of = { workspaceId: member.workspaceId };
+  const now = new Date();
+  const made = await db.draftImport.create({
+    data: {
+      ...{ ...of, id: randomUUID(), fileName: "linen", head: ["name", "format"], made: 1, broken: 1 },
+      ...{ createdById: member.userId, createdAt: now, finishedAt: now },
+    },
+  });
+  const problems = [
+    { column: "format", value: "", code: "format_missing" },
+    { column: "media", value: "linen", code: "media_unknown" },
+  ];
+  await db.draftImportRow.create({ data: { ...of, importId: made.id, row: 3, cells: ["bowls"], problems } });
+  return made.id;
 }

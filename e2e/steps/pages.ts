@@ -5,7 +5,7 @@ import { invitePath } from "@/lib/invitations/invite-path";
 import { sharePath } from "@/lib/shares/share-path";
 import type { Member } from "../fixtures";
 import { expect } from "../fixtures";
-import { makeDrafts } from "./drafts";
+import { importWithProblems, makeDrafts } from "./drafts";
 import { askAboutDraft } from "./discussion";
 import { inviteElsewhere, inviteSomebody } from "./invitation";
 import { reachThreadsStep } from "./set-up";
@@ -30,6 +30,7 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
   const draft = await db.draft.findFirstOrThrow({ where });
   const { carousel, video, shared } = await makeDrafts(db, member, SourceId.parse(source.id));
   const reviewed = await askAboutDraft(db, member, carousel);
+  const withProblems = await importWithProblems(db, member);
   const steps = ["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"];
   const settings = ["", "/members", "/connections", "/appearance", "/data"];
   const inside = (name: string, path: string, open?: Visit["open"]): Visit => ({
@@ -43,6 +44,17 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     inside("accounts", "/accounts"),
     inside("account panel", `/accounts?open=${source.id}`),
     inside("creatives", "/creatives"),
+    inside("creatives, selected", "/creatives", async (at) => {
+      await at.locator("thead [role=checkbox]").click();
+      await expect(at.getByRole("toolbar")).toBeVisible();
+    }),
+    inside("creatives, nothing found", "/creatives?q=linen&status=refused"),
+    inside("templates", "/creatives?tab=templates"),
+    inside("template, asked for what it leaves open", "/creatives?tab=templates", async (at) => {
+      await at.locator("tbody [aria-haspopup=menu]").first().click();
+      await at.locator("[role=menuitem]").first().click();
+      await expect(at.locator("[role=dialog] textarea")).toBeVisible();
+    }),
     inside("media", "/media"),
     inside("studio", `/creatives/${draft.id}`),
     inside("studio, carousel", `/creatives/${carousel}`),
@@ -73,6 +85,8 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
       await expect(at.getByRole("dialog").locator("textarea")).toBeVisible();
     }),
     inside("import", "/creatives/import"),
+    inside("import of a CSV", "/creatives/import/csv"),
+    inside("import of a CSV, problems", `/creatives/import/csv/${withProblems}`),
     inside("linking guide", "/linking-guide"),
     inside("linking guide of an account", `/linking-guide?source=${source.id}`),
     inside("activity", "/activity"),
