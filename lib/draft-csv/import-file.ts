@@ -7,6 +7,8 @@ import { readHead, readRows, type CsvFile, type CsvRow } from "@/lib/draft-csv/r
 
 export const mostRows = 10_000;
 const together = 100;
+/** What was wrong in a file is forgotten after this, with the next one that comes. */
+const keptDays = 30;
 
 /** Reads all of it once before anything is made, so that a file that breaks off in its middle makes nothing. */
 async function countRows(file: CsvFile) {
@@ -20,6 +22,10 @@ async function countRows(file: CsvFile) {
 
 async function begin(ctx: Ctx, fileName: string, { head }: CsvFile) {
   const id = randomUUID();
+  const tooOld = new Date(ctx.now().getTime() - keptDays * 86_400_000);
+  await ctx.db.draftImport.deleteMany({
+    where: { workspaceId: ctx.workspace.id, createdAt: { lt: tooOld } },
+  });
   await ctx.db.draftImport.create({
     data: {
       ...{ workspaceId: ctx.workspace.id, id, fileName, head },
