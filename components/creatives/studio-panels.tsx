@@ -1,5 +1,7 @@
 "use client";
 
+import type { ComponentProps } from "react";
+import { CommentsSheet } from "@/components/comments/comments-sheet";
 import { SharesDialog } from "./shares-dialog";
 import { VersionsSheet } from "./versions-sheet";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
@@ -17,11 +19,16 @@ type Props = {
   version: () => number;
   flush: () => Promise<boolean>;
   take: (current: DraftView) => void;
+  comments: Pick<
+    ComponentProps<typeof CommentsSheet>,
+    "creative" | "threads" | "reload" | "me" | "place" | "onGoTo"
+  >;
   onClose: () => void;
 };
 
 /** What lies over the studio when it is asked for. */
-export function StudioPanels({ workspace, panel, draftId, canEdit, save, onClose, ...saving }: Props) {
+export function StudioPanels(props: Props) {
+  const { workspace, panel, draftId, canEdit, save, comments, onClose, ...saving } = props;
   switch (panel) {
     case "versions":
       return (
@@ -33,8 +40,8 @@ export function StudioPanels({ workspace, panel, draftId, canEdit, save, onClose
       );
     case "shares":
       return <SharesDialog {...{ workspace, draftId, onClose }} />;
-    // The studio shows these itself: its fields lead there.
     case "comments":
+      return <CommentsSheet {...{ workspace, draftId, onClose, ...comments }} flush={saving.flush} />;
     case null:
       return null;
   }

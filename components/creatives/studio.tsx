@@ -6,7 +6,6 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetSt
 import { cn } from "@/components/ui/cn";
 import { Note } from "@/components/ui/note";
 import { CheckResult } from "./check-result";
-import { CommentsSheet } from "@/components/comments/comments-sheet";
 import { useComments } from "@/components/comments/use-comments";
 import { useDiscussion } from "@/components/comments/use-discussion";
 import { KeptAsIs } from "@/components/imports/kept-as-is";
@@ -221,16 +220,10 @@ export function Studio(props: StudioProps) {
           {...{ workspace, panel, flush, ...saving }}
           draftId={savedId}
           canEdit={!readOnly}
-          onClose={() => setPanel(null)}
-        />
-      )}
-      {savedId && panel === "comments" && (
-        <CommentsSheet
-          {...{ workspace, creative, threads, flush, reload }}
-          draftId={savedId}
-          me={props.person}
-          place={comments.place}
-          onGoTo={readOnly ? null : goTo}
+          comments={{
+            ...{ creative, threads, reload, me: props.person, place: comments.place },
+            onGoTo: readOnly ? null : goTo,
+          }}
           onClose={() => {
             setPanel(null);
             comments.leave();

@@ -5,7 +5,13 @@ import { Button } from "@/components/ui/button";
 import { useObstacleText } from "./use-obstacle-text";
 import type { Reviewing } from "./use-review";
 
-type Props = { reviewing: Reviewing; onAsk: () => void; onPublish: () => void };
+type Props = {
+  reviewing: Pick<Reviewing, "review" | "isNeeded" | "version"> & {
+    acts: { approve: Pick<Reviewing["acts"]["approve"], "isPending"> & { mutate: () => void } };
+  };
+  onAsk: () => void;
+  onPublish: () => void;
+};
 
 /** The studio's one filled button: ask for a review, approve, publish. Where no approval is needed it only publishes. */
 export function NextStep({ reviewing, onAsk, onPublish }: Props) {
