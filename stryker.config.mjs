@@ -36,7 +36,7 @@ const scope = [
     "cut-text",
     "crop",
   ],
-  ...["call-to-action", "is-filled", "mend"],
+  ...["call-to-action", "is-filled", "mend", "placeholders"],
   // Fields, Meta's blame and the lines of the request that belong together.
   ...["fields", "blame", "paths-of-fields"],
   // The Threads card, derived from the same value.
