@@ -24,7 +24,9 @@ async function dataWords(db: Db, workspaceId: string) {
     db.adAccount.findMany({ where, select: { name: true, currency: true, timezoneName: true } }),
   ]);
   const rows = [workspace, ...sources, ...businesses, ...pages, ...instagram, ...adAccounts];
-  return new Set(wordsOf(`${calendar} ${metas} linen and bowls loomfield example ${JSON.stringify(rows)}`));
+  return new Set(
+    wordsOf(`${calendar} ${metas} linen and bowls jpg loomfield example ${JSON.stringify(rows)}`),
+  );
 }
 
 /** Every text and label a person can meet, except what is set as code, which is Meta's own names. */

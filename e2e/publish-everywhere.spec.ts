@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { sandbox } from "./sandbox";
-import { fillCreative } from "./steps/creative";
+import { fillCreative, publish } from "./steps/creative";
 import { lookUpEverything } from "./steps/looked-up";
 
 test("publishes to two ad accounts, and tries again only where one refused", async ({ page, db, member }) => {
@@ -60,4 +60,44 @@ test("publishes to two ad accounts, and tries again only where one refused", asy
   const made = await db.publishedCreative.findMany({ where: { ...where, state: "published" } });
   expect(made.map(({ adAccountId }) => adAccountId)).toContain(other.id);
   expect(new Set(made.map(({ creativeId }) => creativeId)).size).toBe(2);
+});
+
+/** The action's own answer to one press, as its lines carry it. */
+const publicationIn = (answer: string) => /"publicationIds":\["([0-9a-f-]{36})"\]/.exec(answer)?.[1];
+
+test("ten tabs that press at once make one creative, though Meta's answer is cut off", async ({
+  page,
+  db,
+  member,
+}) => {
+  test.setTimeout(120_000);
+  await lookUpEverything(db, member);
+  const where = { workspaceId: member.workspaceId };
+  const source = await db.source.findFirstOrThrow({ where: { ...where, label: "@ai.kiri" } });
+  await sandbox.fault({
+    match: { person: member.person.key, path: "/adcreatives", method: "POST", times: 1 },
+    do: { kind: "cut_after_commit" },
+  });
+  await page.goto(`/${member.slug}/creatives/new?source=${source.id}`);
+  await fillCreative(page, { message: "Once.", headline: "Linen", name: "Linen 2" });
+
+  const answers: Promise<string>[] = [];
+  await page.route(/\/creatives\//, async (route) => {
+    const request = route.request();
+    const body = request.method() === "POST" ? (request.postData() ?? "") : "";
+    const [, press] = /"press":"([0-9a-f-]{36})"/.exec(body) ?? [];
+    if (!press) return route.continue();
+    const headers = await request.allHeaders();
+    for (let tab = 1; tab < 10; tab += 1) {
+      const data = body.replace(press, crypto.randomUUID());
+      answers.push(page.request.post(request.url(), { headers, data }).then((answer) => answer.text()));
+    }
+    await route.continue();
+  });
+  await publish(page, "Loomfield EU");
+
+  const rows = await db.publishedCreative.findMany({ where });
+  expect(rows).toMatchObject([{ state: "published" }]);
+  expect((await Promise.all(answers)).map(publicationIn)).toEqual(Array(9).fill(rows[0]?.id));
+  expect(await sandbox.posts(member.person.key, "adcreatives")).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ export function useFieldNotes(field: FieldId): Notes & { id: string; mark: React
     if (!problem) return undefined;
     return (
       <>
-        {text(problem)} {problem.fix && <FixButton {...problem} fix={problem.fix} />}
+        {text(problem)} {problem.fix && <FixButton {...problem} fix={problem.fix} />}{" "}
         {problem.source && severity !== "error" && (
           <TextLink external href={sources[problem.source]}>
             {t("sourceLink")}

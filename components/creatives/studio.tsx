@@ -121,6 +121,11 @@ export function Studio(props: StudioProps) {
     if (first) goTo(first.field);
     else act();
   }
+  function askToPublish() {
+    // What comes of it stands over the form.
+    setMode("edit");
+    asking.ask(adAccount ? [adAccount.id] : []);
+  }
   async function saveVersion() {
     if (lead) return lead.draftVersion;
     return (await flush()) ? saving.version() : null;
@@ -149,7 +154,7 @@ export function Studio(props: StudioProps) {
         onPanel={setPanel}
         checking={check.isPending}
         onCheck={() => withoutErrors(() => check.mutate())}
-        onPublish={() => withoutErrors(() => asking.ask(adAccount ? [adAccount.id] : []))}
+        onPublish={() => withoutErrors(askToPublish)}
         onUseTemplate={isTemplate ? flush : null}
       />
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>

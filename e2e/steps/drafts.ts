@@ -1,14 +1,33 @@
 import { randomUUID } from "node:crypto";
+import sharp from "sharp";
 import { emptyCard, emptyCarousel, emptyImage, emptyVideo } from "@/lib/creatives/empty-creative";
+import { usableKind } from "@/lib/creatives/identity";
+import { findSpeaker } from "@/lib/creatives/queries";
 import type { Creative } from "@/lib/creatives/schema";
+import type { Ctx } from "@/lib/ctx";
 import type { Db } from "@/lib/db";
 import { getDraft } from "@/lib/drafts/queries";
 import { saveDraft } from "@/lib/drafts/save-draft";
 import { DraftId, type SourceId } from "@/lib/ids";
+import { storeMedia } from "@/lib/media/store-media";
 import { shareDraft } from "@/lib/shares/share-draft";
 import { sharePath } from "@/lib/shares/share-path";
 import type { Member } from "../fixtures";
 import { ctxOf } from "./looked-up";
+
+/** Nothing stands in its way; its picture is taller than Threads shows. */
+async function tallPicture(ctx: Ctx, sourceId: SourceId): Promise<Creative> {
+  const create = { width: 1080, height: 1920, channels: 3 as const, background: "#3840a8" };
+  const bytes = await sharp({ create }).jpeg().toBuffer();
+  const body = new Blob([new Uint8Array(bytes)]).stream();
+  const picture = await storeMedia(ctx, { fileName: "24.jpg", announced: null, body });
+  if (!picture.ok) throw new Error(picture.refusal.code);
+  const speaker = await findSpeaker(ctx, sourceId);
+  return {
+    ...emptyImage({ sourceId, kind: speaker && usableKind(speaker) }),
+    ...{ name: "24 bowls", link: "https://loomfield.example/bowls", media: { mediaId: picture.media.id } },
+  };
+}
 
 /** A draft of each format beside the picture's, and one of them behind a link. */
 export async function makeDrafts(db: Db, member: Member, sourceId: SourceId) {
@@ -25,8 +44,9 @@ export async function makeDrafts(db: Db, member: Member, sourceId: SourceId) {
   const texts = { ...emptyImage().texts, message: "{{linen}} and bowls" };
   const template = await make({ ...emptyImage(identity), name: "{{linen}} bowls", texts });
   await db.draft.updateMany({ where: { id: template }, data: { kind: "template" } });
+  const ready = await make(await tallPicture(ctx, sourceId));
   const { secret } = await shareDraft(ctx, await getDraft(ctx, carousel), 7);
-  return { carousel, video, shared: sharePath(secret) };
+  return { carousel, video, ready, shared: sharePath(secret) };
 }
 
 /** A file of which one row has problems, in each of two cells. */

@@ -28,7 +28,7 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
   await page.locator("textarea").first().fill("#linen and 24 bowls");
   await expect.poll(() => db.draft.count({ where })).toBe(1);
   const draft = await db.draft.findFirstOrThrow({ where });
-  const { carousel, video, shared } = await makeDrafts(db, member, SourceId.parse(source.id));
+  const { carousel, video, ready, shared } = await makeDrafts(db, member, SourceId.parse(source.id));
   const reviewed = await askAboutDraft(db, member, carousel);
   const withProblems = await importWithProblems(db, member);
   const steps = ["connect", "permissions", "portfolio", "ad-account", "threads-accounts", "placement"];
@@ -83,6 +83,14 @@ export async function everyPage(page: Page, member: Member, db: Db): Promise<Vis
     inside("studio, asking for changes", `/creatives/${reviewed.draft}`, async (at) => {
       await at.locator("#content button:has(.lucide-message-square)").first().click();
       await expect(at.getByRole("dialog").locator("textarea")).toBeVisible();
+    }),
+    inside("studio, asked where to publish", `/creatives/${ready}`, async (at) => {
+      await at.locator("header button:visible").nth(-2).click();
+      await expect(at.locator("[role=alertdialog] [role=checkbox]").first()).toBeVisible();
+    }),
+    inside("studio, cropping", `/creatives/${ready}`, async (at) => {
+      await at.locator("[id='creative-media-message'] button").click();
+      await expect(at.locator("[role=dialog] input[type=range]")).toBeVisible();
     }),
     inside("import", "/creatives/import"),
     inside("import of a CSV", "/creatives/import/csv"),
