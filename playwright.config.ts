@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine may lose a race once; `npm test` names whatever needed the second try.
   retries: 1,
-  workers: 2,
+  workers: 3,
   timeout: 120_000,
   globalTimeout: 1_200_000,
   expect: { timeout: 10_000 },

@@ -20,7 +20,7 @@ async function violations(page: Page, floats = false) {
 
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing on any page, ${theme}`, async ({ page, member, db, context, baseURL }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     await context.addCookies([{ name: "theme", value: theme, url: baseURL ?? "" }]);
     for (const { name, path, open } of await everyPage(page, member, db)) {
       await test.step(name, async () => {

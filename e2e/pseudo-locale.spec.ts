@@ -51,7 +51,7 @@ function shownTexts(page: Page) {
 }
 
 test("no page says anything that is not in a catalogue", async ({ page, member, db, context, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const visits = await everyPage(page, member, db);
   const data = await dataWords(db, member.workspaceId);
   await context.addCookies([{ name: "locale", value: "en-XA", url: baseURL ?? "" }]);

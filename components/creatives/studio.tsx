@@ -107,8 +107,9 @@ export function Studio(props: StudioProps) {
     [goToField],
   );
   const move = useCallback(
-    (threadsIdPosition: ThreadsIdPosition) => change("threadsIdPosition", { ...creative, threadsIdPosition }),
-    [change, creative],
+    (threadsIdPosition: ThreadsIdPosition) =>
+      change("threadsIdPosition", (latest) => ({ ...latest, threadsIdPosition })),
+    [change],
   );
 
   const blamed = useMemo(

@@ -2,7 +2,7 @@
 
 import { ImageOff, OctagonX, Upload, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { MediaPicker } from "@/components/media/media-picker";
 import { useDrop } from "@/components/media/use-drop";
 import { useUploadRefusal } from "@/components/media/use-upload-refusal";
@@ -35,6 +35,15 @@ export function UploadTile({ id, takes = "image", state, onFile, onCancel, libra
   const { handlers, outline } = useDrop(([file]) => file && onFile(file));
   const [picking, setPicking] = useState(false);
   const choose = () => input.current?.click();
+
+  // Chosen while the page was not listening yet.
+  const takeEarly = useEffectEvent(() => {
+    const early = input.current?.files?.[0];
+    if (!early) return;
+    if (input.current) input.current.value = "";
+    onFile(early);
+  });
+  useEffect(() => takeEarly(), []);
 
   const button = (
     <span className="flex flex-wrap gap-2">

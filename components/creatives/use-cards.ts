@@ -25,8 +25,11 @@ export function useCards(carousel: Carousel) {
   const [said, setSaid] = useState("");
   const { cards } = carousel;
 
-  function put(next: CarouselCard[], open: number) {
-    change("cards", { ...carousel, cards: next });
+  function put(next: (latest: readonly CarouselCard[]) => CarouselCard[], open: number) {
+    change(
+      "cards",
+      within("carousel", (latest) => ({ ...latest, cards: next(latest.cards) })),
+    );
     setOpenCard(open);
   }
   const place = (index: number, count: number) => ({ number: index + 1, count });
@@ -40,24 +43,26 @@ export function useCards(carousel: Carousel) {
     },
     move(from: number, to: number) {
       if (to < 0 || to >= cards.length || to === from) return;
-      put(moveCard(cards, from, to), to);
+      put((latest) => moveCard(latest, from, to), to);
       setSaid(t("moved", { from: from + 1, ...place(to, cards.length) }));
     },
     add() {
       if (!mayAdd(cards)) return;
-      put(addCard(cards, randomUuid()), cards.length);
+      const id = randomUuid();
+      put((latest) => addCard(latest, id), cards.length);
       setSaid(t("added", place(cards.length, cards.length + 1)));
     },
     duplicate(index: number) {
       if (!mayAdd(cards)) return;
-      put(duplicateCard(cards, index, randomUuid()), index + 1);
+      const id = randomUuid();
+      put((latest) => duplicateCard(latest, index, id), index + 1);
       setSaid(t("added", place(index + 1, cards.length + 1)));
     },
     remove(index: number) {
       if (!mayRemove(cards)) return;
       const removed = cards[index];
       if (!removed) return;
-      put(removeCard(cards, index), Math.max(0, index - 1));
+      put((latest) => removeCard(latest, index), Math.max(0, index - 1));
       const restore = within("carousel", (latest) =>
         mayAdd(latest.cards) ? { ...latest, cards: restoreCard(latest.cards, index, removed) } : latest,
       );
