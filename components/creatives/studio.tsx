@@ -3,7 +3,6 @@
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
-import { cn } from "@/components/ui/cn";
 import { Note } from "@/components/ui/note";
 import { CheckResult } from "./check-result";
 import { useComments } from "@/components/comments/use-comments";
@@ -22,6 +21,7 @@ import { ReviewNote } from "@/components/reviews/review-note";
 import { useReview } from "@/components/reviews/use-review";
 import { SaveTrouble } from "./save-trouble";
 import { StudioBar } from "./studio-bar";
+import { StudioColumns } from "./studio-columns";
 import type { StudioValue } from "./studio-context";
 import { StudioForm } from "./studio-form";
 import { StudioPanels, type StudioPanel } from "./studio-panels";
@@ -33,6 +33,7 @@ import { useDraft } from "./use-draft";
 import { useDraftActs } from "./use-draft-acts";
 import { useMetaRefusal } from "./use-meta-refusal";
 import { usePresence } from "./use-presence";
+import { useProblems } from "./use-problems";
 import { usePublishing } from "./use-publishing";
 import { usePublishQuestion } from "./use-publish-question";
 import { useRendering } from "./use-rendering";
@@ -43,8 +44,7 @@ import type { FieldId } from "@/lib/creatives/fields";
 import { standingOf } from "@/lib/creatives/publishing-standing";
 import { blamedPaths } from "@/lib/creatives/paths-of-fields";
 import type { Creative, ThreadsIdPosition } from "@/lib/creatives/schema";
-import { openFields } from "@/lib/creatives/placeholders";
-import { blocks, validate } from "@/lib/creatives/validate";
+import { blocks } from "@/lib/creatives/validate";
 
 export function Studio(props: StudioProps) {
   const { workspace, canEdit, draftId, draft, adAccount, graph } = props;
@@ -56,11 +56,7 @@ export function Studio(props: StudioProps) {
   const truth = useMemo(() => (lead ? asSent(subject, lead) : subject), [subject, lead]);
   const shownSubject = useDeferredValue(truth);
   const isTemplate = draft?.kind === "template";
-  const problems = useMemo(() => {
-    const all = validate(shownSubject);
-    const open = isTemplate ? openFields(shownSubject.creative) : null;
-    return open ? all.filter(({ field }) => !open.has(field)) : all;
-  }, [shownSubject, isTemplate]);
+  const problems = useProblems(shownSubject, isTemplate);
   const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
   const rendering = useRendering({ workspace, draftId, flush });
@@ -159,67 +155,56 @@ export function Studio(props: StudioProps) {
         onUseTemplate={isTemplate ? flush : null}
       />
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(460px,1.06fr)_minmax(360px,.8fr)_minmax(380px,.94fr)] max-xl:grid-cols-[minmax(0,1fr)_400px] max-md:block max-md:pb-[var(--tabbar)]">
-        <div
-          onFocusCapture={comments.onFocusCapture}
-          className={cn(
-            "grid min-h-0 min-w-0 content-start gap-4 overflow-auto p-5 pt-[18px] pb-10 max-md:overflow-visible max-md:p-4",
-            mode !== "edit" && "max-md:hidden",
-          )}
-        >
-          {isTemplate && <Note title={t("template.title")}>{t("template.body")}</Note>}
-          <SaveTrouble {...props} {...{ draftId, creative, save: saving.save }} onResolve={resolve} />
-          {lead && (
-            <PublishedCard
-              publications={published}
-              copying={duplicate.isPending}
-              isNews={asking.isNews}
-              onCopy={canEdit ? copy : null}
-              onElsewhere={canEdit && !isOpen ? () => asking.ask([]) : null}
-            />
-          )}
-          {(!readOnly || readOnly === "viewer") && (
-            <ReviewNote reviewing={reviewing} canEdit={canEdit} onComments={comments.openAll} />
-          )}
-          {!isRefusalOld && !asking.isShown && (
-            <PublicationNote {...{ publishing, draftId }} onRetry={canEdit ? asking.ask : null} />
-          )}
-          {!readOnly && <CheckResult check={check} />}
-          {readOnly ? (
-            <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
-          ) : (
-            <StudioForm />
-          )}
-          <KeptAsIs creative={shownSubject.creative} imported={props.imported} />
-        </div>
-        <div
-          className={cn(
-            "flex min-h-0 min-w-0 flex-col overflow-auto border-x border-line bg-canvas max-md:min-h-dvh max-md:overflow-visible max-md:border-0",
-            mode !== "preview" && "max-md:hidden",
-            mode === "request" && "max-xl:hidden",
-          )}
-        >
-          <PreviewPane workspace={workspace} subject={shownSubject} problems={problems} />
-          {canEdit && (
-            <MetaRendering
-              rendering={rendering}
-              onShow={() => withoutErrors(() => rendering.mutate(creative))}
-            />
-          )}
-        </div>
-        <div
-          className={cn(
-            "flex min-h-0 min-w-0 flex-col overflow-auto bg-sunken max-xl:border-s max-xl:border-line max-md:min-h-dvh max-md:overflow-visible max-md:border-0",
-            mode !== "request" && "max-xl:hidden",
-          )}
-        >
+      <StudioColumns
+        mode={mode}
+        onFocusCapture={comments.onFocusCapture}
+        form={
+          <>
+            {isTemplate && <Note title={t("template.title")}>{t("template.body")}</Note>}
+            <SaveTrouble {...props} {...{ draftId, creative, save: saving.save }} onResolve={resolve} />
+            {lead && (
+              <PublishedCard
+                publications={published}
+                copying={duplicate.isPending}
+                isNews={asking.isNews}
+                onCopy={canEdit ? copy : null}
+                onElsewhere={canEdit && !isOpen ? () => asking.ask([]) : null}
+              />
+            )}
+            {(!readOnly || readOnly === "viewer") && (
+              <ReviewNote reviewing={reviewing} canEdit={canEdit} onComments={comments.openAll} />
+            )}
+            {!isRefusalOld && !asking.isShown && (
+              <PublicationNote {...{ publishing, draftId }} onRetry={canEdit ? asking.ask : null} />
+            )}
+            {!readOnly && <CheckResult check={check} />}
+            {readOnly ? (
+              <ReadOnlyForm workspace={workspace} subject={shownSubject} why={readOnly} />
+            ) : (
+              <StudioForm />
+            )}
+            <KeptAsIs creative={shownSubject.creative} imported={props.imported} />
+          </>
+        }
+        preview={
+          <>
+            <PreviewPane workspace={workspace} subject={shownSubject} problems={problems} />
+            {canEdit && (
+              <MetaRendering
+                rendering={rendering}
+                onShow={() => withoutErrors(() => rendering.mutate(creative))}
+              />
+            )}
+          </>
+        }
+        request={
           <RequestPane
             {...{ workspace, problems, graph, subject: shownSubject, blamed }}
             onMove={readOnly ? null : move}
             onGoTo={goTo}
           />
-        </div>
-      </div>
+        }
+      />
       <ModeBar mode={mode} onMode={setMode} hasErrors={blocks(fields.shown)} />
       {savedId && (
         <StudioPanels
