@@ -19,7 +19,7 @@ async function checksAndBuild() {
 }
 
 async function testsWithoutBrowser() {
-  await phase("unit", () => vitest("unit", ["unit", "unit-dom", "many"], { isolate: false }));
+  await phase("unit", () => vitest("unit", ["unit", "unit-dom", "many"]));
   await phase("database", () => vitest("database", ["db"]));
 }
 
