@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine may lose a race once; `npm test` names whatever needed the second try.
   retries: 1,
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   globalTimeout: 1_200_000,
   expect: { timeout: 10_000 },
@@ -23,7 +23,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     actionTimeout: 20_000,
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     launchOptions: { ...(await findBrowser()), args: ["--disable-gpu", "--font-render-hinting=none"] },
   },
