@@ -104,7 +104,7 @@ test("a check tells what changed, and the history keeps it", async ({ page, db, 
   await expect(panel(page)).toHaveAccessibleName("@loomfieldgoods");
 
   await page.goto(`/${member.slug}/accounts?open=0190d5b2-0000-7000-8000-000000000000`);
-  await expect(page.getByText("This account is not here")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This account is not here" })).toBeVisible();
 });
 
 test("missing accounts are created from the panel and in bulk, once each, and their ids shown", async ({

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { askForFile } from "./steps/chooser";
 import { picture, saveState, section } from "./steps/creative";
 import { press, tabTo, type } from "./steps/keys";
 import { expectFound, expectLookedUp, expectStep, grid, outbar, rowOf } from "./steps/set-up";
@@ -76,9 +77,9 @@ test("by keys alone, from sign-in to a published creative", async ({ page, perso
     await press(page, page.getByRole("link", { name: "Build a creative with @marrowandrye" }));
     const choose = section(page, "Media").getByRole("button", { name: "Choose", exact: true });
     await tabTo(page, choose);
-    const chooser = page.waitForEvent("filechooser");
-    await page.keyboard.press("Enter");
-    await (await chooser).setFiles({ name: "loom.jpg", mimeType: "image/jpeg", buffer: await picture() });
+    await (
+      await askForFile(page)
+    ).setFiles({ name: "loom.jpg", mimeType: "image/jpeg", buffer: await picture() });
     await expect(section(page, "Media")).toContainText("In the image library of");
     await type(page, page.getByRole("textbox", { name: "Primary text" }), "Bread by ten.");
     await type(page, page.getByRole("textbox", { name: "Headline" }), "Rye, warm");

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import sharp from "sharp";
 import { movie } from "@/lib/testing/movie-bytes";
 import { expect, test, type Member } from "./fixtures";
+import { askForFile } from "./steps/chooser";
 import { picture, saveState, section } from "./steps/creative";
 import { press, tabTo, type } from "./steps/keys";
 import { lookUpEverything } from "./steps/looked-up";
@@ -46,9 +47,7 @@ async function chooseFile(
   file: { name: string; mimeType: string; buffer: Buffer },
 ) {
   await tabTo(page, button);
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await chooser).setFiles(file);
+  await (await askForFile(page)).setFiles(file);
 }
 
 async function publishByKeys(page: Page) {

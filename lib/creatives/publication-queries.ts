@@ -72,20 +72,25 @@ function view(row: PublishedCreative, { run, adAccount }: Around): PublicationVi
  */
 export async function findPublishing(ctx: Ctx, draftId: DraftId): Promise<PublicationView[]> {
   const workspaceId = ctx.workspace.id;
-  const all = await listPublications(ctx.db, ctx, draftId);
+  // Of one moment: a publication read before it settled and its run read after it ended would look abandoned.
+  const { all, runs } = await ctx.db.$transaction(
+    async (tx) => {
+      const all = await listPublications(tx, ctx, draftId);
+      const ids = [...new Set(all.flatMap(({ runId }) => runId ?? []))];
+      return { all, runs: await tx.jobRun.findMany({ where: { workspaceId, id: { in: ids } } }) };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
   const [newest] = all;
   const rows = all.filter(
     ({ adAccountId, draftVersion }, index) =>
       draftVersion === newest?.draftVersion &&
       all.findIndex((one) => one.adAccountId === adAccountId) === index,
   );
-  const [runs, adAccounts] = await Promise.all([
-    ctx.db.jobRun.findMany({ where: { workspaceId, id: { in: rows.flatMap(({ runId }) => runId ?? []) } } }),
-    ctx.db.adAccount.findMany({
-      where: { workspaceId, id: { in: rows.map(({ adAccountId }) => adAccountId) } },
-      select: { id: true, name: true },
-    }),
-  ]);
+  const adAccounts = await ctx.db.adAccount.findMany({
+    where: { workspaceId, id: { in: rows.map(({ adAccountId }) => adAccountId) } },
+    select: { id: true, name: true },
+  });
   return rows.reverse().map((row) =>
     view(row, {
       run: runs.find(({ id }) => id === row.runId) ?? null,
