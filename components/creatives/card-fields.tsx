@@ -8,9 +8,8 @@ import { LinkInput } from "./link-input";
 import { useStudio } from "./studio-context";
 import { VideoFields } from "./video-fields";
 import { changeCardOf } from "@/lib/creatives/cards";
-import { countCharacters } from "@/lib/creatives/count-text";
+import { counterOf } from "@/lib/creatives/counter-of";
 import { cardFieldId, type CardField } from "@/lib/creatives/fields";
-import { limits } from "@/lib/creatives/limits";
 import type { Carousel, CarouselCard } from "@/lib/creatives/schema";
 import { within } from "@/lib/creatives/within";
 
@@ -47,7 +46,7 @@ export function CardFields({ carousel, card, index }: Props) {
         <Field
           label={t("fields.headline")}
           api="name"
-          counter={{ count: countCharacters(headline), limit: limits.cardHeadline, advised: true }}
+          counter={counterOf(idOf("headline"), headline)}
           {...useFieldNotes(idOf("headline"))}
         >
           <Input
@@ -60,7 +59,7 @@ export function CardFields({ carousel, card, index }: Props) {
         <Field
           label={t("fields.description")}
           api="description"
-          counter={{ count: countCharacters(description), limit: limits.cardDescription, advised: true }}
+          counter={counterOf(idOf("description"), description)}
           {...useFieldNotes(idOf("description"))}
         >
           <Input
@@ -73,7 +72,7 @@ export function CardFields({ carousel, card, index }: Props) {
       <Field
         label={t("fields.link")}
         api="link"
-        counter={{ count: countCharacters(link), limit: limits.link }}
+        counter={counterOf(idOf("link"), link)}
         {...useFieldNotes(idOf("link"))}
       >
         <LinkInput

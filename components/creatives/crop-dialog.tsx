@@ -44,7 +44,9 @@ export function CropDialog({ media, ratios, onCropped, onClose }: Props) {
       const made = answer.media;
       queries.setQueryData(mediaKey(workspace, made.id), made);
       // Where it does not go through, the field says so and offers to send it again.
-      if (adAccount && !made.imageHash) await sending.mutateAsync({ mediaId: made.id, again: false });
+      if (adAccount && !made.imageHash) {
+        await sending.mutateAsync({ mediaId: made.id, again: false }).catch(() => {});
+      }
       onCropped(made, ratio);
       onClose();
     },
@@ -60,7 +62,9 @@ export function CropDialog({ media, ratios, onCropped, onClose }: Props) {
       description={t("keeps")}
       footer={
         <>
-          <Button onClick={onClose}>{t("cancel")}</Button>
+          <Button notAllowed={crop.isPending ? t("underWay") : undefined} onClick={onClose}>
+            {t("cancel")}
+          </Button>
           <Button
             variant="primary"
             pending={crop.isPending}

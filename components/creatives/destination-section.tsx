@@ -11,8 +11,7 @@ import { StudioSection } from "./studio-section";
 import { useCallToActionLabel } from "./use-call-to-action-label";
 import { hostOf } from "@/lib/creatives/address";
 import { commonCallToAction, commonCallToActions } from "@/lib/creatives/call-to-action";
-import { countCharacters } from "@/lib/creatives/count-text";
-import { limits } from "@/lib/creatives/limits";
+import { counterOf } from "@/lib/creatives/counter-of";
 import { setText } from "@/lib/creatives/set-text";
 
 export function DestinationSection() {
@@ -53,7 +52,7 @@ export function DestinationSection() {
       <Field
         label={t(format === "carousel" ? "cards.destination" : "fields.link")}
         api={format === "single_video" ? "call_to_action.value.link" : "link"}
-        counter={{ count: countCharacters(link), limit: limits.link }}
+        counter={counterOf("link", link)}
         {...linkNotes}
         help={linkNotes.help ?? (format === "carousel" && t("cards.linkHelp"))}
       >

@@ -3,6 +3,7 @@
 import { CopyPlus, Ellipsis, FilePlus2, LayoutTemplate, PenLine, SquarePen, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ActTrouble } from "./act-trouble";
 import { useDraftActs } from "./use-draft-acts";
 import { RenameTemplateDialog } from "@/components/templates/rename-template-dialog";
 import { UseTemplateDialog } from "@/components/templates/use-template-dialog";
@@ -20,7 +21,7 @@ type Props = {
 /** Everything that can be done with one row. */
 export function DraftMenu({ workspace, draft: { id, name, state, kind }, tabIndex }: Props) {
   const t = useTranslations("drafts");
-  const { duplicate, remove, saveAsTemplate } = useDraftActs(workspace);
+  const { duplicate, remove, saveAsTemplate, trouble } = useDraftActs(workspace);
   const [dialog, setDialog] = useState<"use" | "rename" | null>(null);
   const draft = { id: DraftId.parse(id), name };
   const isTemplate = kind === "template";
@@ -68,6 +69,7 @@ export function DraftMenu({ workspace, draft: { id, name, state, kind }, tabInde
           </MenuItem>
         )}
       </Menu>
+      <ActTrouble {...trouble} />
       {dialog === "use" && <UseTemplateDialog workspace={workspace} template={draft} onClose={close} />}
       {dialog === "rename" && <RenameTemplateDialog workspace={workspace} template={draft} onClose={close} />}
     </>

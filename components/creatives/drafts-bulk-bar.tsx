@@ -4,8 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import { CheckCheck, CopyPlus, Download, Ellipsis, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
-import { randomUuid } from "./random-uuid";
 import { useDraftsState } from "./drafts-state";
+import { usePress } from "./use-press";
 import { useDeletion, type WhichDrafts } from "./use-deletion";
 import { ExportLink } from "@/components/ui/export-link";
 import { Refusal } from "@/components/reasons/refusal";
@@ -13,6 +13,7 @@ import { BulkBar } from "@/components/ui/bulk-bar";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
+import { Note } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Selection } from "@/components/ui/use-selection";
 import { copyDraftsAction } from "@/lib/drafts/actions";
@@ -37,8 +38,9 @@ export function DraftsBulkBar({ selection, total }: Props) {
     mutationFn: () => deletion(which),
     onSuccess: (answer) => answer.ok && clear(),
   });
+  const copying = usePress();
   const copy = useMutation({
-    mutationFn: () => copyDraftsAction({ workspace, ...which, press: randomUuid() }),
+    mutationFn: () => copying(which, (press) => copyDraftsAction({ workspace, ...which, press })),
     onSuccess: (answer) => {
       if (!answer.ok) return;
       toast({ text: t("duplicatedMany", { count: answer.made }) });
@@ -60,7 +62,15 @@ export function DraftsBulkBar({ selection, total }: Props) {
       selected={every ? t("bulk.allSelected", { count: total }) : t("bulk.selected", { count: ids.length })}
       selectAll={selectAll}
       onClear={clear}
-      refusal={refused?.ok === false && <Refusal declined={refused} className="basis-full" />}
+      refusal={
+        refused?.ok === false ? (
+          <Refusal declined={refused} className="basis-full" />
+        ) : (
+          (remove.isError || copy.isError) && (
+            <Note tone="bad" title={t("trouble.unanswered")} className="basis-full" />
+          )
+        )
+      }
     >
       <span className="flex items-center gap-1 max-md:hidden">
         <Button

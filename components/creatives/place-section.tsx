@@ -7,9 +7,8 @@ import { RadioGroup, RadioOption } from "@/components/ui/radio-group";
 import { useFieldNotes } from "./field-notes";
 import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
-import { countCharacters } from "@/lib/creatives/count-text";
+import { counterOf } from "@/lib/creatives/counter-of";
 import { fieldElementId } from "@/lib/creatives/fields";
-import { limits } from "@/lib/creatives/limits";
 import { ThreadsIdPosition } from "@/lib/creatives/schema";
 
 const positions = ThreadsIdPosition.options;
@@ -24,7 +23,7 @@ export function PlaceSection() {
       <Field
         label={t("fields.name")}
         api="name"
-        counter={{ count: countCharacters(name.trim()), limit: limits.name }}
+        counter={counterOf("name", name.trim())}
         {...useFieldNotes("name")}
       >
         <Input

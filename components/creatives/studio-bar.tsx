@@ -27,6 +27,7 @@ import { CommentsButton } from "@/components/comments/comments-button";
 import { NextStep } from "@/components/reviews/next-step";
 import { ReviewPill } from "@/components/reviews/review-pill";
 import type { Reviewing } from "@/components/reviews/use-review";
+import { ActTrouble } from "./act-trouble";
 import { useDraftActs } from "./use-draft-acts";
 import { WhoIsHere } from "./who-is-here";
 import type { SaveState } from "@/lib/drafts/autosave-contract";
@@ -46,8 +47,10 @@ type Props = {
   checking: boolean;
   onCheck: () => void;
   onPublish: () => void;
-  /** Of a template, which is never published: saves what was typed before it is used. */
-  onUseTemplate: (() => Promise<boolean>) | null;
+  /** Saves what was typed last; false where it could not. */
+  flush: () => Promise<boolean>;
+  /** A template is used, and never published. */
+  isTemplate: boolean;
   others: PresenceAnswer["others"];
   onPanel: (panel: StudioPanel) => void;
   reviewing: Reviewing;
@@ -62,8 +65,8 @@ export function StudioBar(props: Props) {
   const t = useTranslations("creatives");
   const versions = useTranslations("drafts.versions");
   const list = `/${workspace}/creatives`;
-  const { onUseTemplate } = props;
-  const tab = onUseTemplate ? "templates" : readOnly === "published" ? "published" : "drafts";
+  const { isTemplate } = props;
+  const tab = isTemplate ? "templates" : readOnly === "published" ? "published" : "drafts";
   const toRequest = mode !== "request";
   return (
     <TopBar
@@ -99,10 +102,10 @@ export function StudioBar(props: Props) {
           >
             {t(toRequest ? "modes.request" : "modes.preview")}
           </Button>
-          {onUseTemplate && props.savedId && readOnly !== "viewer" && (
-            <UseTemplateButton {...{ workspace, name, onUseTemplate }} id={props.savedId} />
+          {isTemplate && props.savedId && readOnly !== "viewer" && (
+            <UseTemplateButton {...{ workspace, name }} onUseTemplate={props.flush} id={props.savedId} />
           )}
-          {!readOnly && !onUseTemplate && (
+          {!readOnly && !isTemplate && (
             <>
               <Button
                 size="sm"
@@ -128,62 +131,77 @@ const mayAsk = ({ review, version }: Reviewing) =>
   review?.outcome !== "asked" && !(review?.outcome === "approved" && review.decidedVersion === version);
 
 function MoreMenu(props: Props) {
-  const { workspace, name, savedId, readOnly, onUseTemplate, onCheck, onPanel, reviewing } = props;
+  const { workspace, name, savedId, readOnly, isTemplate, onCheck, onPanel, reviewing } = props;
   const comments = useTranslations("comments");
   const reviews = useTranslations("reviews");
   const t = useTranslations("creatives");
   const drafts = useTranslations("drafts");
   const router = useRouter();
-  const { duplicate, remove, saveAsTemplate } = useDraftActs(workspace);
+  const { duplicate, remove, saveAsTemplate, trouble, setTrouble } = useDraftActs(workspace);
   if (!savedId) return null;
   const draft = { id: savedId, name };
 
-  async function removeAndLeave() {
-    const answer = await remove.mutateAsync(draft);
-    if (answer.ok) router.push(draftsPath(workspace, { tab: onUseTemplate ? "templates" : "drafts" }));
+  /** What is copied is what the server has, so what was typed last goes there first. */
+  async function whenSaved(act: () => void) {
+    if (readOnly || (await props.flush())) act();
+    else setTrouble("unsaved");
   }
+  const removeAndLeave = () =>
+    remove.mutate(draft, {
+      onSuccess: (answer) =>
+        answer.ok && router.push(draftsPath(workspace, { tab: isTemplate ? "templates" : "drafts" })),
+    });
 
   return (
-    <Menu
-      align="end"
-      trigger={<IconButton size="sm" label={t("more")} tooltip={false} icon={<Ellipsis size={16} />} />}
-    >
-      {!readOnly && !onUseTemplate && (
-        <MenuItem icon={<ShieldCheck size={16} />} onSelect={onCheck}>
-          {t("check")}
-        </MenuItem>
-      )}
-      {!readOnly && !onUseTemplate && mayAsk(reviewing) && (
-        <MenuItem icon={<Eye size={16} />} onSelect={props.onAsk}>
-          {reviews("ask")}
-        </MenuItem>
-      )}
-      <MenuItem icon={<MessageSquare size={16} />} onSelect={props.onComments}>
-        {comments("button", { count: props.openThreads })}
-      </MenuItem>
-      <MenuItem icon={<History size={16} />} onSelect={() => onPanel("versions")}>
-        {drafts("versions.open")}
-      </MenuItem>
-      {readOnly !== "viewer" && (
-        <>
-          <MenuItem icon={<Link2 size={16} />} onSelect={() => onPanel("shares")}>
-            {drafts("shares.menu")}
+    <>
+      <ActTrouble {...trouble} />
+      <Menu
+        align="end"
+        trigger={<IconButton size="sm" label={t("more")} tooltip={false} icon={<Ellipsis size={16} />} />}
+      >
+        {!readOnly && !isTemplate && (
+          <MenuItem icon={<ShieldCheck size={16} />} onSelect={onCheck}>
+            {t("check")}
           </MenuItem>
-          <MenuItem icon={<CopyPlus size={16} />} onSelect={() => duplicate.mutate(draft)}>
-            {drafts("duplicate")}
+        )}
+        {!readOnly && !isTemplate && mayAsk(reviewing) && (
+          <MenuItem icon={<Eye size={16} />} onSelect={props.onAsk}>
+            {reviews("ask")}
           </MenuItem>
-          {!onUseTemplate && (
-            <MenuItem icon={<LayoutTemplate size={16} />} onSelect={() => saveAsTemplate.mutate(draft)}>
-              {drafts("templates.save")}
+        )}
+        <MenuItem icon={<MessageSquare size={16} />} onSelect={props.onComments}>
+          {comments("button", { count: props.openThreads })}
+        </MenuItem>
+        <MenuItem icon={<History size={16} />} onSelect={() => onPanel("versions")}>
+          {drafts("versions.open")}
+        </MenuItem>
+        {readOnly !== "viewer" && (
+          <>
+            <MenuItem icon={<Link2 size={16} />} onSelect={() => onPanel("shares")}>
+              {drafts("shares.menu")}
             </MenuItem>
-          )}
-        </>
-      )}
-      {!readOnly && (
-        <MenuItem icon={<Trash2 size={16} />} onSelect={() => void removeAndLeave()}>
-          {drafts("delete")}
-        </MenuItem>
-      )}
-    </Menu>
+            <MenuItem
+              icon={<CopyPlus size={16} />}
+              onSelect={() => void whenSaved(() => duplicate.mutate(draft))}
+            >
+              {drafts("duplicate")}
+            </MenuItem>
+            {!isTemplate && (
+              <MenuItem
+                icon={<LayoutTemplate size={16} />}
+                onSelect={() => void whenSaved(() => saveAsTemplate.mutate(draft))}
+              >
+                {drafts("templates.save")}
+              </MenuItem>
+            )}
+          </>
+        )}
+        {!readOnly && (
+          <MenuItem icon={<Trash2 size={16} />} onSelect={() => removeAndLeave()}>
+            {drafts("delete")}
+          </MenuItem>
+        )}
+      </Menu>
+    </>
   );
 }

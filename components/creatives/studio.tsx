@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type SetStateAction } from "react";
 import { Note } from "@/components/ui/note";
+import { ActTrouble } from "./act-trouble";
 import { CheckResult } from "./check-result";
 import { useComments } from "@/components/comments/use-comments";
 import { useDiscussion } from "@/components/comments/use-discussion";
@@ -60,7 +61,7 @@ export function Studio(props: StudioProps) {
   const fields = useStudioFields(creative, problems);
   const check = useCheck({ workspace, draftId, flush });
   const rendering = useRendering({ workspace, draftId, flush });
-  const { duplicate } = useDraftActs(workspace);
+  const { duplicate, trouble } = useDraftActs(workspace);
   const [mode, setMode] = useState<Mode>("edit");
   const asking = usePublishQuestion(publications);
   const discussion = useDiscussion({ workspace, savedId: saving.savedId, start: props.discussion });
@@ -152,7 +153,7 @@ export function Studio(props: StudioProps) {
         checking={check.isPending}
         onCheck={() => withoutErrors(() => check.mutate())}
         onPublish={() => withoutErrors(askToPublish)}
-        onUseTemplate={isTemplate ? flush : null}
+        {...{ flush, isTemplate }}
       />
       <h1 className="sr-only">{creative.name || t("unnamed")}</h1>
       <StudioColumns
@@ -221,6 +222,7 @@ export function Studio(props: StudioProps) {
           }}
         />
       )}
+      <ActTrouble {...trouble} />
       <ReviewDialogs
         {...{ workspace, draftId, creative, saveVersion, reviewing }}
         errors={problems.filter(({ severity }) => severity === "error").length}

@@ -7,7 +7,7 @@ import { CountedTextarea } from "./counted-textarea";
 import { useFieldNotes } from "./field-notes";
 import { useStudio } from "./studio-context";
 import { StudioSection } from "./studio-section";
-import { countCharacters } from "@/lib/creatives/count-text";
+import { counterOf } from "@/lib/creatives/counter-of";
 import { limits } from "@/lib/creatives/limits";
 import { setText, textOf } from "@/lib/creatives/set-text";
 
@@ -27,7 +27,7 @@ export function TextsSection() {
       <Field
         label={t("fields.message")}
         api="message"
-        counter={{ count: countCharacters(message), limit: limits.message }}
+        counter={counterOf("message", message)}
         {...useFieldNotes("message")}
       >
         <CountedTextarea
@@ -42,7 +42,7 @@ export function TextsSection() {
           <Field
             label={t("fields.headline")}
             api={isVideo ? "title" : "name"}
-            counter={{ count: countCharacters(headline), limit: limits.headlineAdvised, advised: true }}
+            counter={counterOf("headline", headline)}
             {...notes.headline}
           >
             <Input dir="auto" value={headline} onChange={(event) => set("headline", event.target.value)} />

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { randomUuid } from "./random-uuid";
+import { usePress } from "./use-press";
 import { useToast } from "@/components/ui/toast";
 import { deleteDraftsAction, undoDeletionAction } from "@/lib/drafts/actions";
 import type { DraftId } from "@/lib/ids";
@@ -14,23 +14,25 @@ export function useDeletion(workspace: string) {
   const t = useTranslations("drafts");
   const router = useRouter();
   const toast = useToast();
+  const pressed = usePress();
 
   async function undo(press: string) {
-    const answer = await undoDeletionAction({ workspace, press });
-    if (answer.ok) router.refresh();
+    const answer = await undoDeletionAction({ workspace, press }).catch(() => ({ ok: false }) as const);
+    if (answer.ok) return router.refresh();
+    toast({ text: t("undoFailed"), undo: { label: t("undoAgain"), onSelect: () => void undo(press) } });
   }
 
-  return async (which: WhichDrafts, name?: string) => {
-    const press = randomUuid();
-    const answer = await deleteDraftsAction({ workspace, ...which, press });
-    if (!answer.ok) return answer;
-    const { deleted, kept } = answer;
-    const one = name === undefined ? null : t("deleted", { name: name || t("unnamed") });
-    toast({
-      text: deleted === 1 && one ? one : t("deletedMany", { deleted, kept }),
-      ...(deleted > 0 && { undo: { label: t("undo"), onSelect: () => void undo(press) } }),
+  return (which: WhichDrafts, name?: string) =>
+    pressed(which, async (press) => {
+      const answer = await deleteDraftsAction({ workspace, ...which, press });
+      if (!answer.ok) return answer;
+      const { deleted, kept } = answer;
+      const one = name === undefined ? null : t("deleted", { name: name || t("unnamed") });
+      toast({
+        text: deleted === 1 && one ? one : t("deletedMany", { deleted, kept }),
+        ...(deleted > 0 && { undo: { label: t("undo"), onSelect: () => void undo(press) } }),
+      });
+      router.refresh();
+      return answer;
     });
-    router.refresh();
-    return answer;
-  };
 }

@@ -13,7 +13,7 @@ export function ProblemsTable({ rows }: Props) {
       <Table>
         <thead>
           <tr>
-            <Th end className="w-16">
+            <Th end className="w-16 max-md:w-auto">
               {t("columns.row")}
             </Th>
             <Th>{t("columns.column")}</Th>
@@ -29,10 +29,15 @@ export function ProblemsTable({ rows }: Props) {
                   {format.number(row)}
                 </Td>
                 <Td className="font-mono text-sm">{column}</Td>
-                <Td className="max-w-[280px] truncate font-mono text-sm text-ink-2" title={value}>
+                <Td
+                  className="max-w-[280px] truncate font-mono text-sm text-ink-2 max-md:max-w-20"
+                  title={value}
+                >
                   {value ? <bdi>{value}</bdi> : <span className="font-sans text-ink-3">{t("nothing")}</span>}
                 </Td>
-                <Td className="min-w-[300px] whitespace-normal">{t(`problems.${code}`, { value })}</Td>
+                <Td className="min-w-[300px] whitespace-normal max-md:min-w-36">
+                  {t(`problems.${code}`, { value })}
+                </Td>
               </Tr>
             )),
           )}

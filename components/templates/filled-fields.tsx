@@ -4,32 +4,12 @@ import { useTranslations } from "next-intl";
 import { useFieldName } from "@/components/creatives/use-field-name";
 import { useProblemText } from "@/components/creatives/use-problem-text";
 import { Counter } from "@/components/ui/counter";
-import { countCharacters } from "@/lib/creatives/count-text";
-import { cardOfField, type FieldId } from "@/lib/creatives/fields";
-import { limits } from "@/lib/creatives/limits";
+import { counterOf } from "@/lib/creatives/counter-of";
 import { everyText, openFields } from "@/lib/creatives/placeholders";
 import type { Creative } from "@/lib/creatives/schema";
 import { validate } from "@/lib/creatives/validate";
 
 type Props = { template: Creative; filled: Creative };
-
-const plainLimits = {
-  name: { limit: limits.name },
-  message: { limit: limits.message },
-  headline: { limit: limits.headlineAdvised, advised: true },
-  link: { limit: limits.link },
-} as const;
-const cardLimits = {
-  headline: { limit: limits.cardHeadline, advised: true },
-  description: { limit: limits.cardDescription, advised: true },
-  link: { limit: limits.link },
-} as const;
-
-function limitOf(field: FieldId) {
-  const card = cardOfField(field);
-  const of: Partial<Record<string, { limit: number; advised?: boolean }>> = card ? cardLimits : plainLimits;
-  return of[card ? card.field : field] ?? null;
-}
 
 /** Each text that had a placeholder as it will stand in the draft, with its length and what the rules say of it. */
 export function FilledFields({ template, filled }: Props) {
@@ -45,13 +25,13 @@ export function FilledFields({ template, filled }: Props) {
         {everyText(filled)
           .filter(({ field }) => open.has(field))
           .map(({ field, text }) => {
-            const limit = limitOf(field);
+            const counter = counterOf(field, text);
             const said = problems.filter((one) => one.field === field && one.severity !== "note");
             return (
               <div key={field} className="grid gap-0.5 border-b border-line py-2">
                 <dt className="flex items-baseline gap-2 text-sm text-ink-3">
                   <span className="flex-1">{nameOf(field)}</span>
-                  {limit && <Counter count={countCharacters(text)} {...limit} />}
+                  {counter && <Counter {...counter} />}
                 </dt>
                 <dd className="min-w-0 break-words whitespace-pre-wrap" dir="auto">
                   {text}
